@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as v from 'valibot';
+import { layerFile, type Dataset, type DatasetLayer } from './dataset';
+import { bibliographySchema, licenceSchema, readJson, regionSchema } from './documents';
+import type { Finding } from './finding';
+import { rowsOf, type BuildContext, type LayerRoom } from './layer-room';
+import { claimRow, partnerRow, placeRow, statisticRow } from './shared-schemas';
+import { readTable, type RowSchema } from './typed-table';
+
+/**
+ * Reads the tables under a root and builds the layers from the rows that could be read.
+ * @param root the folder that holds `places.csv`, `layers/` and so on
+ */
+export function readDataset(root: string, rooms: readonly LayerRoom[]): Dataset {
+  const missing: Finding[] = [];
+  const read = (file: string): string | null => {
+    const path = join(root, file.replace(/^geo\//, ''));
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      const message = `cannot be read (${reason})`;
+      missing.push({ rule: 'files', file, message, remedy: 'create the file' });
+      return null;
+    }
+  };
+  const table = <Schema extends RowSchema>(file: string, schema: Schema) => {
+    const csv = read(file);
+    // A missing file is one finding; an empty table in its place brings no more of them.
+    return readTable(file, csv ?? Object.keys(schema.entries).join(','), schema);
+  };
+  const json = <Schema extends v.GenericSchema>(file: string, schema: Schema) => {
+    const text = read(file);
+    if (text === null) return { file, raw: null, value: null, findings: [] };
+    return readJson(file, text, schema);
+  };
+
+  const places = table('geo/places.csv', placeRow);
+  const partners = table('geo/partners.csv', partnerRow);
+  const context: BuildContext = {
+    places: new Map(places.rows.map(({ value }) => [value.id, value])),
+    partners: new Map(partners.rows.map(({ value }) => [value.code, value])),
+  };
+  const layers = rooms.map((room): DatasetLayer => {
+    const entries = Object.entries(room.tables);
+    const tables = new Map(
+      entries.map(([name, schema]) => [name, table(layerFile(room.id, `${name}.csv`), schema)]),
+    );
+    const rows = Object.fromEntries([...tables].map(([name, { rows }]) => [name, rowsOf(rows)]));
+    const licence = json(layerFile(room.id, 'licence.json'), licenceSchema);
+    return { room, tables, licence, build: room.build(rows, context) };
+  });
+  return {
+    region: json('geo/region.json', regionSchema),
+    bibliography: json('geo/sources.json', bibliographySchema),
+    places,
+    partners,
+    statistics: table('geo/statistics.csv', statisticRow),
+    claims: table('geo/claims.csv', claimRow),
+    layers,
+    missing,
+  };
+}

@@ -1,0 +1,64 @@
+/** Rows of the tables that all layers share. The JSON files are in `documents.ts`. */
+import * as v from 'valibot';
+import * as cell from './cells';
+import { BOUNDS } from './model';
+
+export const placeRow = v.object({
+  id: cell.slug,
+  name: cell.text,
+  name_zh: cell.optionalText,
+  side: cell.oneOf(['home', 'partner']),
+  level: cell.oneOf(['province', 'prefecture', 'county', 'partner']),
+  parent: cell.optionalPlace,
+  country: cell.partner,
+  region: cell.optionalText,
+  lat: cell.optional(cell.latitude),
+  lng: cell.optional(cell.longitude),
+  position_basis: cell.optionalText,
+  sources: cell.sources,
+});
+export type PlaceRow = v.InferOutput<typeof placeRow>;
+
+export const partnerRow = v.object({
+  code: cell.country,
+  name: cell.text,
+  name_zh: cell.text,
+  continent: cell.oneOf(['africa', 'americas', 'asia', 'europe', 'oceania']),
+  label_lat: cell.latitude,
+  label_lng: cell.longitude,
+  note: cell.optionalText,
+  sources: cell.sources,
+});
+export type PartnerRow = v.InferOutput<typeof partnerRow>;
+
+/** `geo/statistics.csv` and the series of the layers. */
+export const statisticRow = v.object({
+  measure: v.pipe(
+    cell.text,
+    v.regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, (issue) => `"${issue.input}" is not in snake case`),
+  ),
+  subject: cell.slug,
+  year: cell.year,
+  period: cell.text,
+  value: cell.number,
+  unit: cell.text,
+  bound: cell.oneOf(BOUNDS),
+  sources: cell.sources,
+  note: cell.optionalText,
+});
+export type StatisticRow = v.InferOutput<typeof statisticRow>;
+
+export const claimRow = v.object({
+  id: cell.slug,
+  action: cell.optionalText,
+  layer: cell.optional(cell.slug),
+  measure: cell.text,
+  value: cell.number,
+  unit: cell.text,
+  period: cell.text,
+  qualifier: cell.optionalText,
+  statement: cell.text,
+  statement_zh: cell.optionalText,
+  sources: cell.sources,
+});
+export type ClaimRow = v.InferOutput<typeof claimRow>;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../lib/read-dataset';
+import { LAYERS } from '../layers/index';
+import { TINY_TABLES, withTables } from '../testing/tiny-tables';
+import { checkDataset } from './index';
+
+const PORTS = 'layers/ports/facts.csv';
+const TRAINS = 'layers/freight-trains/facts.csv';
+const THROUGHPUT = 'layers/ports/throughput.csv';
+
+/** The findings after replacing a text that occurs in a file of the tiny tables. */
+function checkWith(file: string, from: string, to: string) {
+  const before = TINY_TABLES[file] ?? '';
+  if (!before.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  const files = { ...TINY_TABLES, [file]: before.replace(from, () => to) };
+  return withTables(files, (root) => checkDataset(readDataset(root, LAYERS)));
+}
+
+describe('checkDataset', () => {
+  it('finds nothing in sound tables', () => {
+    expect(withTables(TINY_TABLES, (root) => checkDataset(readDataset(root, LAYERS)))).toEqual([]);
+  });
+
+  it.each([
+    ['schema', PORTS, ',river,CNNKG', ',lake,CNNKG', { row: 2, feature: 'nanjing' }],
+    ['schema', PORTS, '32.2,118.9', '32.2,NaN', { row: 2 }],
+    ['schema', PORTS, '32.2,118.9', '132.2,118.9', { row: 2 }],
+    ['schema', 'region.json', '"2026-01-01"', '"tomorrow"', {}],
+    ['schema', 'sources.json', '"official"', '"rumour"', { feature: 'list-2024' }],
+    ['table', PORTS, 'entry_sources\n', 'entry_sources,colour\n', { row: 1 }],
+    ['table', PORTS, 'longtan,', 'longtan', { row: 3 }],
+    ['text', PORTS, 'part of Nanjing', 'part of <b>Nanjing</b>', { row: 3, feature: 'longtan' }],
+    ['text', PORTS, 'part of Nanjing', 'part of \u202ENanjing', { row: 3 }],
+    ['text', PORTS, 'part of Nanjing', 'part of Nanjing ', { row: 3 }],
+    ['text', PORTS, 'part of Nanjing', '"part of\nNanjing"', { row: 3 }],
+    ['text', 'sources.json', 'A list', 'A <i>list</i>', {}],
+    ['unique-ids', PORTS, '\nlongtan,', '\nnanjing,', { row: 3, feature: 'nanjing' }],
+    ['unique-ids', 'sources.json', '"points"', '"list-2024"', { feature: 'list-2024' }],
+    ['known-references', PORTS, '龙潭,nanjing,', '龙潭,atlantis,', { row: 3, feature: 'longtan' }],
+    ['known-references', PORTS, ',nanjing,river,,', ',atlantis,river,,', { row: 3 }],
+    ['known-references', PORTS, 'points|list-2024', 'points|rumour', { row: 2 }],
+    ['known-references', TRAINS, 'nanjing|half-way', 'nanjing|limbo', { row: 2 }],
+    ['known-references', TRAINS, ',york,GB,', ',york,FR,', { row: 2 }],
+    ['known-references', THROUGHPUT, ',nanjing,2020', ',atlantis,2020', { row: 2 }],
+    ['known-references', 'statistics.csv', ',tiny,2020', ',mars,2020', { row: 2 }],
+    ['known-references', 'layers/ports/licence.json', '"ports"', '"airports"', {}],
+    ['claim-layers', 'claims.csv', ',sister-cities,', ',cousin-cities,', { row: 2 }],
+    ['sources-present', PORTS, ',list-2024,', ',,', { row: 3, feature: 'longtan' }],
+    ['sources-present', PORTS, 'points|list-2024,list-2024', 'points|list-2024,', { row: 2 }],
+    [
+      'every-source-cited',
+      'sources.json',
+      '[{',
+      '[{"id":"idle","title":"t","publisher":"p","url":null,"year":null,"class":"other","licence":null},{',
+      { feature: 'idle' },
+    ],
+    ['one-position', 'places.csv', ',Nowhere,', ',York,', { row: 6, feature: 'nowhere-gb' }],
+    ['positions', PORTS, '32.2,118.9', '39.9,116.4', { row: 2, feature: 'nanjing' }],
+    ['positions', PORTS, '32.2,118.9', '118.9,32.2', { row: 2 }],
+    ['positions', PORTS, '32.2,118.9', '32.2,', { row: 2 }],
+    ['positions', 'layers/freight-trains/nodes.csv', '53.958,-1.083', '-1.083,53.958', { row: 4 }],
+    ['rail-legs', TRAINS, 'half-way>york', 'nanjing>york', { row: 2 }],
+    ['rail-legs', TRAINS, ',nanjing|half-way|york,', ',nanjing|york|half-way,', { row: 2 }],
+    ['statistics', THROUGHPUT, '12,Mt', '12,tonnes', { row: 2 }],
+    ['statistics', THROUGHPUT, ',2020,', ',1820,', { row: 2 }],
+    ['licences', 'layers/ports/licence.json', 'CC-BY-4.0', 'WTFPL', {}],
+    ['licences', 'layers/ports/licence.json', 'CC-BY-4.0', 'CC0-1.0', { feature: 'points' }],
+    ['property-sizes', PORTS, 'part of Nanjing', 'x'.repeat(3000), { row: 3, feature: 'longtan' }],
+  ])('%s: names the fault in %s where %j became %j', (rule, file, from, to, place) => {
+    const found = checkWith(file, from, to);
+    expect(found).toContainEqual(expect.objectContaining({ rule, file: `geo/${file}`, ...place }));
+  });
+
+  it('asks two figures for the same thing to explain each other', () => {
+    const row = 'cargo_mt,nanjing,2020,year,12,Mt,exact,list-2024,';
+    const other = row.replace(',12,', ',13,');
+    const silent = checkWith(THROUGHPUT, row, `${row}\n${other}`);
+    expect(silent.map(({ row: line }) => line)).toEqual([2, 3]);
+    expect(checkWith(THROUGHPUT, row, `${row}port office\n${other}ministry`)).toEqual([]);
+    const repeated = checkWith(THROUGHPUT, row, `${row}port office\n${row}ministry`);
+    expect(repeated.map(({ message }) => message)).toEqual(['repeats row 3', 'repeats row 2']);
+  });
+
+  it.each(['partners.csv', 'sources.json', 'region.json'])(
+    'brings one finding when %s is missing, not one for each row that needs it',
+    (file) => {
+      const files = Object.fromEntries(Object.entries(TINY_TABLES).filter(([key]) => key !== file));
+      const found = withTables(files, (root) => checkDataset(readDataset(root, LAYERS)));
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatchObject({ rule: 'files', file: `geo/${file}` });
+    },
+  );
+});
