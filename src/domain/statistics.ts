@@ -1,0 +1,100 @@
+/** Picking figures without ever taking a part for a whole or a bound for a value. */
+import type { Statistic } from '../../geo/lib/model';
+
+/** What a figure is about: `cargo_mt` of `ports.suzhou`, `trains` of `jiangsu`. */
+export interface FigureKey {
+  readonly measure: string;
+  readonly subject: string;
+}
+
+/** Figures of one feature, as its details show them. */
+export function figuresOf(
+  statistics: readonly Statistic[],
+  layer: string,
+  id: string,
+): readonly Statistic[] {
+  const subject = `${layer}.${id}`;
+  return statistics.filter((figure) => figure.subject === subject);
+}
+
+export function wholeYears(statistics: readonly Statistic[]): readonly Statistic[] {
+  return statistics.filter(({ period }) => period === 'year');
+}
+
+/** Whether the figure is the value itself and not a limit of it. */
+export function isValue({ bound }: Statistic): boolean {
+  return bound === 'exact' || bound === 'rounded';
+}
+
+/**
+ * The newest value for a whole year.
+ * @returns several figures of that one year where sources contradict each other, in the order of
+ *   the table; none where only parts of years or bounds are known
+ */
+export function latest(
+  statistics: readonly Statistic[],
+  { measure, subject }: FigureKey,
+): readonly Statistic[] {
+  return newestOf(
+    wholeYears(statistics).filter(
+      (figure) => figure.measure === measure && figure.subject === subject && isValue(figure),
+    ),
+  );
+}
+
+/**
+ * As {@link latest}; where no value of any year is known, the newest lower bound of a whole year,
+ * so that "at least 300 Mt" does not read as nothing. An upper bound is never taken: a port of
+ * which only "nearly 300 Mt" is known must not rank with those that passed it.
+ */
+export function latestOrAtLeast(
+  statistics: readonly Statistic[],
+  key: FigureKey,
+): readonly Statistic[] {
+  const values = latest(statistics, key);
+  if (values.length > 0) return values;
+  return newestOf(
+    wholeYears(statistics).filter(
+      ({ measure, subject, bound }) =>
+        measure === key.measure && subject === key.subject && bound === 'lower',
+    ),
+  );
+}
+
+/**
+ * The newest counts of something that exists at a date (pairs, parks), whatever the date. Periods
+ * within a year are words and have no order, so all counts of the newest year are returned.
+ */
+export function latestStock(
+  statistics: readonly Statistic[],
+  { measure, subject }: FigureKey,
+): readonly Statistic[] {
+  return newestOf(
+    statistics.filter(
+      (figure) => figure.measure === measure && figure.subject === subject && isValue(figure),
+    ),
+  );
+}
+
+/**
+ * Whether any figure of the subject proves that a year reached the amount. A part of a year or a
+ * lower bound can only understate; an upper bound proves nothing.
+ */
+export function hasReached(
+  statistics: readonly Statistic[],
+  { measure, subject }: FigureKey,
+  amount: number,
+): boolean {
+  return statistics.some(
+    (figure) =>
+      figure.measure === measure &&
+      figure.subject === subject &&
+      figure.bound !== 'upper' &&
+      figure.value >= amount,
+  );
+}
+
+function newestOf(figures: readonly Statistic[]): readonly Statistic[] {
+  const newest = Math.max(...figures.map(({ year }) => year));
+  return figures.filter(({ year }) => year === newest);
+}

@@ -1,0 +1,130 @@
+/**
+ * What the atlas must know of a layer. Switch, legend, panel, list, details, map style,
+ * downloads and link token follow from it; nothing else knows a layer by name.
+ */
+import type {
+  AtlasFeature,
+  Claim,
+  Localized,
+  Partner,
+  Place,
+  Statistic,
+} from '../../geo/lib/model';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { MapTheme } from '../domain/theme';
+import type { Lang } from '../domain/view';
+
+/** Text that must exist in both languages (unlike a name in the data, which may lack one). */
+export interface Bilingual {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** What a layer's functions may look at. */
+export interface LayerData {
+  readonly features: readonly AtlasFeature[];
+  readonly statistics: readonly Statistic[];
+}
+
+/** What a layer shares with the whole region. */
+export interface RegionData {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly partners: ReadonlyMap<string, Partner>;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** One line of a feature's details; also a column of the layer's table. */
+export interface Field {
+  /** Property of the feature. */
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly kind:
+    | 'text' // as it is, in the source's language
+    | 'number'
+    | 'date' // ISO 8601, possibly cut to year or month
+    | 'enum' // one of `values`
+    | 'place' // place id
+    | 'partner' // country or region code
+    | 'feature' // id of a feature of the same layer
+    | 'places' // list of names
+    | 'note'; // longer free text, in the source's language
+  readonly unit?: Bilingual;
+  /** Closed vocabulary of an `enum`. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
+}
+
+/** How a list of features can be ordered. Null values come last in both directions. */
+export interface SortOption {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly direction: 'ascending' | 'descending';
+  /** The value to sort by, as it is also shown beside the name; null where unknown. */
+  readonly value: (feature: AtlasFeature, data: LayerData) => number | string | null;
+  /** How the value reads beside the name; absent: the value is not shown. */
+  readonly show?: (feature: AtlasFeature, data: LayerData, lang: Lang) => string | null;
+}
+
+/** One large number of a panel. */
+export interface Headline {
+  readonly label: Bilingual;
+  readonly value: number | null;
+  readonly unit: Bilingual | null;
+  /** Year or date that the value holds for; null: as of the data release. */
+  readonly year: string | null;
+  /** `counted` figures are the atlas's own count of mapped features; the others are cited. */
+  readonly basis: 'counted' | 'cited';
+  readonly bound?: Statistic['bound'];
+  /** The value is itself a year, which is written without grouping. */
+  readonly isYear?: boolean;
+  readonly sources: readonly string[];
+  readonly note?: Bilingual;
+}
+
+/** What the atlas maps, held against a claim. */
+export interface Coverage {
+  /** Id in `geo/claims.csv`. */
+  readonly claim: string;
+  /** How many mapped features answer the claim; null where none can. */
+  readonly count: number | null;
+  /** What was counted, as words after the number: "mapped", "reported by name". */
+  readonly counted: Bilingual;
+  /** Whether the count may be held against the claim as a share. */
+  readonly comparable: boolean;
+  /** The rule of counting, or the reason why the two cannot be compared. */
+  readonly rule: Bilingual;
+}
+
+export type SymbolShape = 'disc' | 'plane' | 'square' | 'rail' | 'arc' | 'diamond' | 'line';
+
+export interface LayerDefinition<Id extends string = string> {
+  /** File stem, source id, folder in `geo/layers/` and link token. Never changes. */
+  readonly id: Id;
+  /** Core layers are on in the default view. */
+  readonly core: boolean;
+  readonly title: Bilingual;
+  /** One feature of it, in lower case within a sentence: "port". */
+  readonly singular: Bilingual;
+  readonly plural: Bilingual;
+  readonly geometry: 'point' | 'line' | 'great-circle';
+  /** Symbol of legend and map. */
+  readonly shape: SymbolShape;
+  /** One sentence under the legend: what the drawing does not mean. */
+  readonly drawingNote?: Bilingual;
+  /** Style layers named `<id>/<part>`, from source `<id>`, `<id>/ends` or `<id>/<part>`. */
+  readonly style: (context: StyleContext) => readonly LayerSpecification[];
+  readonly fields: readonly Field[];
+  readonly sorts: readonly [SortOption, ...SortOption[]];
+  readonly headlines: (data: LayerData, region: RegionData) => readonly Headline[];
+  readonly coverage: (data: LayerData, region: RegionData) => readonly Coverage[];
+  /** Measures (in `statistics`) of one feature that its details show as a small table. */
+  readonly measures?: Readonly<Record<string, { label: Bilingual; unit: Bilingual }>>;
+}
+
+export interface StyleContext {
+  readonly layer: string;
+  readonly theme: MapTheme;
+  readonly lang: Lang;
+  readonly color: string;
+}
+
+export type { Localized };

@@ -1,0 +1,46 @@
+import type { GeoJSONSource, Map as LibraryMap } from 'maplibre-gl';
+import { RECEDE } from '../layers/style/expressions';
+import type { MapChange } from './changes';
+
+/** The styles were proved by tests; checking them again on each change costs time for nothing. */
+const TRUSTED = { validate: false } as const;
+
+type PropertyName = Parameters<LibraryMap['setPaintProperty']>[1];
+type PropertyValue = Parameters<LibraryMap['setPaintProperty']>[2];
+type LayoutName = Parameters<LibraryMap['setLayoutProperty']>[1];
+type LayoutValue = Parameters<LibraryMap['setLayoutProperty']>[2];
+
+/** The one place where a planned change reaches the map library. */
+export function applyChange(map: LibraryMap, change: MapChange): void {
+  switch (change.kind) {
+    case 'data':
+      // Every source but the basemap's is GeoJSON, and only those get data.
+      void map.getSource<GeoJSONSource>(change.source)?.setData(change.data);
+      return;
+    case 'layout':
+      // Names and values come from the same style that the map was made from.
+      map.setLayoutProperty(
+        change.layer,
+        change.name as LayoutName,
+        change.value as LayoutValue,
+        TRUSTED,
+      );
+      return;
+    case 'paint':
+      map.setPaintProperty(
+        change.layer,
+        change.name as PropertyName,
+        change.value as PropertyValue,
+        TRUSTED,
+      );
+      return;
+    case 'feature-state':
+      map.setFeatureState({ source: change.source, id: change.id }, change.state);
+      return;
+    case 'recede':
+      map.setGlobalStateProperty(RECEDE, change.value);
+      return;
+    case 'projection':
+      map.setProjection({ type: change.value });
+  }
+}

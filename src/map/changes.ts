@@ -1,0 +1,156 @@
+/**
+ * What has to change on the map so that it agrees with its inputs, as data: computed without a
+ * map, tested without a browser, applied in one place (`atlas-map.ts`).
+ */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import { sameRef, type FeatureRef, type ProjectionId } from '../domain/view';
+import type { LayerDefinition } from '../layers/definition';
+import { highlightData } from './highlight';
+import { HIGHLIGHT } from './highlight-style';
+import type { MapInputs } from './inputs';
+import { emptyCollection, sourceDataOf } from './source-data';
+import { mapLayers, ownerOf } from './style';
+
+export type MapChange =
+  | { readonly kind: 'data'; readonly source: string; readonly data: FeatureCollection }
+  | {
+      readonly kind: 'layout';
+      readonly layer: string;
+      readonly name: string;
+      readonly value: unknown;
+    }
+  | {
+      readonly kind: 'paint';
+      readonly layer: string;
+      readonly name: string;
+      readonly value: unknown;
+    }
+  | {
+      readonly kind: 'feature-state';
+      readonly source: string;
+      readonly id: string;
+      readonly state: Readonly<Partial<Record<'hover' | 'selected', boolean>>>;
+    }
+  | { readonly kind: 'recede'; readonly value: boolean }
+  | { readonly kind: 'projection'; readonly value: ProjectionId };
+
+/** What the planner must know besides the inputs; it never changes. */
+export interface Fixed {
+  /** Bottom to top. */
+  readonly registry: readonly LayerDefinition[];
+  readonly baseUrl: string;
+  /** Data sources of the style. */
+  readonly sources: readonly string[];
+}
+
+/** Changes from a map that shows `before` to one that shows `after`. */
+export function planChanges(fixed: Fixed, before: MapInputs, after: MapInputs): MapChange[] {
+  return [
+    ...dataChanges(fixed, before, after),
+    ...styleChanges(fixed, before, after),
+    ...projectionChanges(before, after),
+    ...stateChanges(fixed, before, after),
+    ...highlightChanges(fixed, before, after),
+  ];
+}
+
+/** Feature states do not survive a lost context: what must be set again. */
+export function planStates(fixed: Fixed, inputs: MapInputs): MapChange[] {
+  const nothing = { ...inputs, selected: null, hovered: null };
+  return [...stateChanges(fixed, nothing, inputs)];
+}
+
+function* dataChanges(
+  { registry, sources }: Fixed,
+  before: MapInputs,
+  after: MapInputs,
+): Generator<MapChange> {
+  for (const definition of registry) {
+    const [old, layer] = [before.data.get(definition.id), after.data.get(definition.id)];
+    if (old === layer) continue;
+    const data = layer ? sourceDataOf(definition, layer) : null;
+    for (const source of sources) {
+      if (ownerOf(source) !== definition.id) continue;
+      yield { kind: 'data', source, data: data?.get(source) ?? emptyCollection() };
+    }
+  }
+}
+
+function* styleChanges(fixed: Fixed, before: MapInputs, after: MapInputs): Generator<MapChange> {
+  const isSame =
+    before.theme === after.theme && before.lang === after.lang && before.layers === after.layers;
+  if (isSame) return;
+  const old = new Map(mapLayers({ ...fixed, ...before }).map((layer) => [layer.id, layer]));
+  for (const layer of mapLayers({ ...fixed, ...after })) {
+    const was = old.get(layer.id);
+    for (const kind of ['layout', 'paint'] as const) {
+      for (const [name, value] of changedEntries(was?.[kind], layer[kind])) {
+        yield { kind, layer: layer.id, name, value };
+      }
+    }
+  }
+}
+
+function changedEntries(
+  before: LayerSpecification['layout' | 'paint'],
+  after: LayerSpecification['layout' | 'paint'],
+): [name: string, value: unknown][] {
+  const old = new Map<string, unknown>(Object.entries(before ?? {}));
+  return Object.entries(after ?? {}).filter(
+    ([name, value]) => JSON.stringify(old.get(name)) !== JSON.stringify(value),
+  );
+}
+
+function* projectionChanges(before: MapInputs, after: MapInputs): Generator<MapChange> {
+  if (before.projection !== after.projection) yield { kind: 'projection', value: after.projection };
+}
+
+function* stateChanges(fixed: Fixed, before: MapInputs, after: MapInputs): Generator<MapChange> {
+  yield* refChanges(fixed, 'hover', before.hovered, after.hovered);
+  yield* refChanges(fixed, 'selected', before.selected, after.selected);
+  const [was, is] = [recedes(before), recedes(after)];
+  if (was !== is) yield { kind: 'recede', value: is };
+}
+
+function* refChanges(
+  { sources }: Fixed,
+  name: 'hover' | 'selected',
+  before: FeatureRef | null,
+  after: FeatureRef | null,
+): Generator<MapChange> {
+  if (sameRef(before, after)) return;
+  for (const [ref, value] of [
+    [before, false],
+    [after, true],
+  ] as const) {
+    if (ref === null) continue;
+    for (const source of sources) {
+      if (ownerOf(source) !== ref.layer) continue;
+      yield { kind: 'feature-state', source, id: ref.id, state: { [name]: value } };
+    }
+  }
+}
+
+/** Everything steps back behind a selection that is drawn, and behind no other. */
+function recedes({ selected, layers, data }: MapInputs): boolean {
+  if (selected === null || !layers.includes(selected.layer)) return false;
+  const feature = data.get(selected.layer)?.byId.get(selected.id);
+  return feature !== undefined && feature.geometry !== null;
+}
+
+function* highlightChanges(
+  { registry }: Fixed,
+  before: MapInputs,
+  after: MapInputs,
+): Generator<MapChange> {
+  const isSame =
+    sameRef(before.selected, after.selected) &&
+    sameRef(before.hovered, after.hovered) &&
+    before.data === after.data &&
+    before.layers === after.layers &&
+    before.places === after.places &&
+    before.theme === after.theme;
+  if (isSame) return;
+  yield { kind: 'data', source: HIGHLIGHT, data: highlightData(registry, after) };
+}

@@ -1,0 +1,82 @@
+/** The features to bring forward: what is selected, and what the pointer or the focus rests on. */
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { AtlasFeature, CoreProperties, PropertyValue } from '../../geo/lib/model';
+import { MAP_THEMES, layerColor } from '../domain/theme';
+import { sameRef, type FeatureRef } from '../domain/view';
+import type { LayerDefinition } from '../layers/definition';
+import { symbolImage } from '../layers/symbols';
+import type { MapInputs } from './inputs';
+import { endsOf, sourceDataOf } from './source-data';
+
+type Role = 'selected' | 'hovered';
+type Inputs = Pick<MapInputs, 'data' | 'layers' | 'places' | 'selected' | 'hovered' | 'theme'>;
+
+export function highlightData(
+  registry: readonly LayerDefinition[],
+  inputs: Inputs,
+): FeatureCollection {
+  const { selected, hovered } = inputs;
+  const refs: [Role, FeatureRef | null][] = [
+    // Drawn last is drawn on top.
+    ['hovered', sameRef(hovered, selected) ? null : hovered],
+    ['selected', selected],
+  ];
+  const features = refs.flatMap(([role, ref]) =>
+    ref === null ? [] : featuresOf(registry, inputs, role, ref),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+/** A feature as the map draws it: links as their whole line. Null while it is not there. */
+export function drawnFeature(
+  registry: readonly LayerDefinition[],
+  { data }: Pick<MapInputs, 'data'>,
+  ref: FeatureRef,
+): AtlasFeature | null {
+  const definition = registry.find(({ id }) => id === ref.layer);
+  const layer = data.get(ref.layer);
+  if (!definition || !layer || !layer.byId.has(ref.id)) return null;
+  const drawn = sourceDataOf(definition, layer).get(ref.layer)?.features ?? [];
+  const found = drawn.find(({ properties }) => properties?.['id'] === ref.id);
+  // Everything in a layer's own source was an atlas feature when it was put there.
+  return (found as AtlasFeature | undefined) ?? null;
+}
+
+function featuresOf(
+  registry: readonly LayerDefinition[],
+  inputs: Inputs,
+  role: Role,
+  ref: FeatureRef,
+): Feature[] {
+  const definition = registry.find(({ id }) => id === ref.layer);
+  const feature = drawnFeature(registry, inputs, ref);
+  if (!definition || !feature?.geometry || !inputs.layers.includes(ref.layer)) return [];
+  const theme = MAP_THEMES[inputs.theme];
+  const color = layerColor(theme, ref.layer);
+  if (feature.geometry.type === 'Point') {
+    const icon = symbolImage(definition.shape, color, theme.casing);
+    const { short_name = null, short_name_zh = null, ...names } = feature.properties;
+    const properties = { role, part: 'symbol', color, icon, ...namesOf(names) };
+    return [make(feature.geometry.coordinates, { ...properties, short_name, short_name_zh })];
+  }
+  const line: Feature = {
+    type: 'Feature',
+    geometry: feature.geometry,
+    properties: { role, part: 'line', color },
+  };
+  const { home, partner_place } = feature.properties;
+  const ends = endsOf(feature) ?? [];
+  const points = ends.map((position, index) => {
+    const place = inputs.places.get((index === 0 ? home : partner_place) ?? '');
+    return make([...position], { role, part: 'end', color, ...namesOf(place) });
+  });
+  return [line, ...points];
+}
+
+function namesOf(named: Pick<CoreProperties, 'name' | 'name_zh'> | undefined) {
+  return { name: named?.name ?? '', name_zh: named?.name_zh ?? null };
+}
+
+function make(coordinates: Position, properties: Record<string, PropertyValue>): Feature {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
+}

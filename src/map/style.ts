@@ -1,0 +1,110 @@
+/** The whole style as a pure function of registry, theme, language and what is switched on. */
+import type {
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { MAP_THEMES, layerColor } from '../domain/theme';
+import type { Lang, ProjectionId, ThemeId } from '../domain/view';
+import type { LayerDefinition } from '../layers/definition';
+import { HIT, RECEDE } from '../layers/style/expressions';
+import { basemapLayers, basemapSources } from './basemap';
+import { HIGHLIGHT, highlightLayers, highlightNames } from './highlight-style';
+import { emptyCollection } from './source-data';
+
+export interface StyleInputs {
+  /** Bottom to top. */
+  readonly registry: readonly LayerDefinition[];
+  /** Absolute address of the site, ending in a slash. */
+  readonly baseUrl: string;
+  readonly theme: ThemeId;
+  readonly lang: Lang;
+  readonly layers: readonly string[];
+  readonly projection: ProjectionId;
+}
+
+/** Data sources start empty: what is in them comes with the layers' files, one by one. */
+export function mapStyle(inputs: StyleInputs): StyleSpecification {
+  const layers = mapLayers(inputs);
+  return {
+    version: 8,
+    name: 'Hub Atlas',
+    projection: { type: inputs.projection },
+    state: { [RECEDE]: { default: false } },
+    sources: { ...basemapSources(inputs.baseUrl), ...dataSources(inputs.registry, layers) },
+    layers,
+  };
+}
+
+/** All layers, bottom to top; each data layer's are named `<id>/<part>`. */
+export function mapLayers({ registry, theme, lang, layers }: StyleInputs): LayerSpecification[] {
+  const palette = MAP_THEMES[theme];
+  const { below, above } = basemapLayers({ theme: palette, lang });
+  const data = registry.flatMap((definition) => {
+    const { id } = definition;
+    const color = layerColor(palette, id);
+    const visibility = layers.includes(id) ? ('visible' as const) : ('none' as const);
+    return definition
+      .style({ layer: id, theme: palette, lang, color })
+      .map((part) => withVisibility(part, visibility));
+  });
+  // What comes later is drawn above and gets its room first: icons never give way to a name, and
+  // the basemap's names come before those of features.
+  return [
+    ...below,
+    ...data.filter((layer) => !isIcon(layer)),
+    ...above,
+    ...data.filter(isIcon),
+    ...highlightLayers(palette),
+    ...highlightNames(palette, lang),
+  ];
+}
+
+function isIcon(layer: LayerSpecification): boolean {
+  return layer.type === 'symbol' && layer.layout?.['icon-image'] !== undefined;
+}
+
+/** Ids of the style layers that answer pointers, topmost first. */
+export function hitLayers(
+  registry: readonly LayerDefinition[],
+  layers: readonly LayerSpecification[],
+) {
+  const ids = new Set(registry.map(({ id }) => id));
+  return layers
+    .filter(({ id, metadata }) => metadata === HIT && ids.has(ownerOf(id)))
+    .map(({ id }) => id)
+    .toReversed();
+}
+
+/** `ports/symbol` belongs to `ports`. */
+export function ownerOf(styleLayerOrSource: string): string {
+  return styleLayerOrSource.split('/', 1)[0] ?? styleLayerOrSource;
+}
+
+function dataSources(
+  registry: readonly LayerDefinition[],
+  layers: readonly LayerSpecification[],
+): Record<string, SourceSpecification> {
+  const owners = new Set([...registry.map(({ id }) => id), HIGHLIGHT]);
+  const ids = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+  const own = [...new Set(ids)].filter((id) => owners.has(ownerOf(id)));
+  return Object.fromEntries(own.map((id) => [id, emptySource()]));
+}
+
+function emptySource(): SourceSpecification {
+  return {
+    type: 'geojson',
+    data: emptyCollection(),
+    // Ids are words; the map would turn them into numbers, and all into the same one.
+    promoteId: 'id',
+    maxzoom: 12,
+  };
+}
+
+function withVisibility(
+  layer: LayerSpecification,
+  visibility: 'visible' | 'none',
+): LayerSpecification {
+  // The spread of a union loses which layout belongs to which type.
+  return { ...layer, layout: { ...layer.layout, visibility } } as LayerSpecification;
+}
