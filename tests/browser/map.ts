@@ -1,0 +1,99 @@
+/** Asks the drawn map, through the object that the page hangs on its map region for this purpose. */
+import type { Page } from '@playwright/test';
+import type { Map as MaplibreMap } from 'maplibre-gl';
+
+type Position = readonly [lng: number, lat: number];
+
+interface MapRegion extends Element {
+  readonly atlasMap: { readonly map: MaplibreMap };
+}
+
+/** A drawn feature, as far as tests look at it. */
+export interface Drawn {
+  readonly layer: string;
+  readonly source: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+const IDLE_LIMIT_MS = 60_000;
+
+/** Waits until the map has drawn everything that the view asks for. */
+export async function waitForIdle(page: Page): Promise<void> {
+  await page
+    .locator('[role=region][data-map-state="idle"]')
+    .waitFor({ state: 'attached', timeout: IDLE_LIMIT_MS });
+}
+
+/** Features drawn within some pixels of a position, in layers whose ids start with `prefix`. */
+export async function drawnAt(
+  page: Page,
+  position: Position,
+  prefix: string,
+  radiusPx = 12,
+): Promise<Drawn[]> {
+  return page.evaluate(
+    ({ position, prefix, radiusPx }) => {
+      const region = document.querySelector('[role=region][data-map-state]') as MapRegion;
+      const { map } = region.atlasMap;
+      // The copy of the world that is in sight.
+      const turns = Math.round((map.getCenter().lng - position[0]) / 360);
+      const { x, y } = map.project([position[0] + 360 * turns, position[1]]);
+      const box: [[number, number], [number, number]] = [
+        [x - radiusPx, y - radiusPx],
+        [x + radiusPx, y + radiusPx],
+      ];
+      return map
+        .queryRenderedFeatures(box)
+        .filter(({ layer }) => layer.id.startsWith(prefix))
+        .map(({ layer, source, properties }) => ({ layer: layer.id, source, properties }));
+    },
+    { position, prefix, radiusPx },
+  );
+}
+
+/** All features drawn anywhere in the window, in layers whose ids start with `prefix`. */
+export async function drawnIn(page: Page, prefix: string): Promise<Drawn[]> {
+  return page.evaluate((prefix) => {
+    const region = document.querySelector('[role=region][data-map-state]') as MapRegion;
+    return region.atlasMap.map
+      .queryRenderedFeatures()
+      .filter(({ layer }) => layer.id.startsWith(prefix))
+      .map(({ layer, source, properties }) => ({ layer: layer.id, source, properties }));
+  }, prefix);
+}
+
+/** Where the map really looks. */
+export async function cameraOf(page: Page) {
+  return page.evaluate(() => {
+    const region = document.querySelector('[role=region][data-map-state]') as MapRegion;
+    const { map } = region.atlasMap;
+    const { lng, lat } = map.getCenter();
+    return {
+      lng,
+      lat,
+      zoom: map.getZoom(),
+      bearing: map.getBearing(),
+      pitch: map.getPitch(),
+      projection: String(map.getProjection().type),
+    };
+  });
+}
+
+/** Distinct ids of drawn features: one feature is drawn by several layers and tiles. */
+export function idsOf(drawn: readonly Drawn[]): Set<string> {
+  return new Set(drawn.map(({ properties }) => String(properties['id'])));
+}
+
+/** Takes all words off the map, for pictures: fonts differ between machines. */
+export async function hideLabels(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const region = document.querySelector('[role=region][data-map-state]') as MapRegion;
+    const { map } = region.atlasMap;
+    for (const layer of map.getStyle().layers) {
+      if (layer.type === 'symbol' && 'text-field' in (layer.layout ?? {})) {
+        map.setLayoutProperty(layer.id, 'visibility', 'none');
+      }
+    }
+    await map.once('idle');
+  });
+}
