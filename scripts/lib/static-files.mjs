@@ -39,9 +39,9 @@ export class StaticFiles {
       // Resolves `..` and links on disk, so that the comparison sees where the path really leads.
       const file = await realpath(join(root, path));
       if (file !== root && !file.startsWith(root + sep)) return null;
-      const { mtimeMs, size, ...entry } = await stat(file);
+      const entry = await stat(file);
       if (entry.isDirectory()) return 'folder';
-      const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+      const tag = `"${entry.size.toString(36)}-${Math.round(entry.mtimeMs).toString(36)}"`;
       const cached = this.#cache.get(file);
       if (cached?.tag === tag) return cached;
       const fresh = await readStaticFile(file, tag);
