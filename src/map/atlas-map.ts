@@ -155,7 +155,8 @@ export class AtlasMap {
     map.on('moveend', () => {
       this.#watch.begin();
     });
-    map.on('styleimagemissing', ({ id }) => {
+    // An event listener would come too late for the tile that asks.
+    map.setMissingStyleImageResolver((id) => {
       const picture = paintSymbol(id, map.getPixelRatio());
       if (picture && !map.hasImage(id)) {
         map.addImage(id, picture.image, { pixelRatio: picture.pixelRatio });

@@ -38,6 +38,11 @@ for (const { title, head, body, report } of PLANTED) {
   });
 }
 
+// Faults planted by one test are not for the next one to find.
+test.beforeEach(({ foreign }) => {
+  foreign.hosts.length = 0;
+});
+
 test('a request of a worker to another host is seen', async ({ browser, site, foreign }) => {
   site.intercept((path) =>
     path === 'worker.js'
