@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type * as v from 'valibot';
-import type { AtlasFeature, Statistic } from './model';
+import type { AtlasFeature, GeometryKind, Statistic } from './model';
 import type { PartnerRow, PlaceRow, StatisticRow } from './shared-schemas';
 import type { Located, RowSchema } from './typed-table';
 
@@ -31,6 +31,7 @@ export interface LayerRoom {
   readonly id: string;
   /** Schema of each table, by the stem of its file. */
   readonly tables: Readonly<Record<string, RowSchema>>;
+  readonly geometryKind: GeometryKind;
   /** Whether the points of its facts must lie in the home region. */
   readonly pointsAtHome: boolean;
   /** What the figures of its tables are about: its own features, or places and scopes. */
@@ -48,6 +49,7 @@ export interface LayerRoom {
 export function defineLayer<const Tables extends Schemas>(room: {
   id: string;
   tables: Tables;
+  geometryKind: GeometryKind;
   pointsAtHome: boolean;
   subjects?: LayerRoom['subjects'];
   sharedMeasures?: readonly string[];

@@ -38,6 +38,10 @@ export interface Source {
   readonly licence: string | null;
 }
 
+/** What a drawn geometry is, and so what it must not be taken for. */
+export const GEOMETRY_KINDS = ['surveyed', 'schematic', 'sea-lane', 'great-circle'] as const;
+export type GeometryKind = (typeof GEOMETRY_KINDS)[number];
+
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 

@@ -17,6 +17,7 @@ const VIEW_COLUMNS = [
 export const airports = defineLayer({
   id: 'airports',
   tables: { facts: airportRow, traffic: statisticRow },
+  geometryKind: 'surveyed',
   pointsAtHome: true,
   sharedMeasures: [
     'passengers',

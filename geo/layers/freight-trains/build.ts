@@ -30,6 +30,7 @@ const VIEW_COLUMNS = [
 export const freightTrains = defineLayer({
   id: 'freight-trains',
   tables: { facts: trainRow, nodes: nodeRow, 'trains-by-year': statisticRow },
+  geometryKind: 'schematic',
   pointsAtHome: false,
   subjects: 'places',
   build: ({ facts, nodes, 'trains-by-year': trainsByYear }) => {

@@ -24,6 +24,7 @@ const VIEW_COLUMNS = [
 export const overseasParks = defineLayer({
   id: 'overseas-parks',
   tables: { facts: parkRow },
+  geometryKind: 'surveyed',
   pointsAtHome: false,
   sharedMeasures: ['parks', 'parks_enterprises', 'parks_jobs'],
   build: ({ facts }) => ({

@@ -18,6 +18,7 @@ const VIEW_COLUMNS = [
 export const ports = defineLayer({
   id: 'ports',
   tables: { facts: portRow, throughput: statisticRow },
+  geometryKind: 'surveyed',
   pointsAtHome: true,
   sharedMeasures: [
     'cargo_mt',

@@ -21,6 +21,7 @@ const VIEW_COLUMNS = [
 export const sisterCities = defineLayer({
   id: 'sister-cities',
   tables: { facts: sisterCityRow },
+  geometryKind: 'great-circle',
   pointsAtHome: false,
   sharedMeasures: ['sister_pairs'],
   build: ({ facts }, context) => ({
