@@ -43,7 +43,6 @@ export const GEOMETRY_KINDS = ['surveyed', 'schematic', 'sea-lane', 'great-circl
 export type GeometryKind = (typeof GEOMETRY_KINDS)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A home place (in the region) or a partner place; its position exists once, here. */
 export interface Place {

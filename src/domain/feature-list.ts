@@ -1,6 +1,6 @@
 /** What the list of a layer shows: filtered by text, then ordered. */
 import type { AtlasFeature, Localized } from '../../geo/lib/model';
-import type { LayerData, RegionData, SortOption } from '../layers/definition';
+import type { LayerData, RegionData, SortOption } from './layer-data';
 import { foldText } from './search-text';
 import type { Lang } from './view';
 

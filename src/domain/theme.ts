@@ -7,6 +7,8 @@ import type { ThemeId } from './view';
 export interface MapTheme {
   readonly id: ThemeId;
   readonly sea: string;
+  /** Around the globe; never the colour of the sea, or the ball has no edge. */
+  readonly space: string;
   readonly river: string;
   readonly land: string;
   readonly homeLand: string;
@@ -29,6 +31,7 @@ export const MAP_THEMES: Readonly<Record<ThemeId, MapTheme>> = {
   light: {
     id: 'light',
     sea: '#d6e4ed',
+    space: '#e3e6e6',
     river: '#aecbdc',
     land: '#f5f3ee',
     homeLand: '#fffdf8',
@@ -52,6 +55,7 @@ export const MAP_THEMES: Readonly<Record<ThemeId, MapTheme>> = {
   dark: {
     id: 'dark',
     sea: '#12171d',
+    space: '#080b0e',
     river: '#0c1924',
     land: '#222930',
     homeLand: '#2b343d',
@@ -75,6 +79,7 @@ export const MAP_THEMES: Readonly<Record<ThemeId, MapTheme>> = {
   contrast: {
     id: 'contrast',
     sea: '#cfe3f1',
+    space: '#ffffff',
     river: '#4d86aa',
     land: '#ffffff',
     homeLand: '#fff4d1',

@@ -2,36 +2,13 @@
  * What the atlas must know of a layer. Switch, legend, panel, list, details, map style,
  * downloads and link token follow from it; nothing else knows a layer by name.
  */
-import type {
-  AtlasFeature,
-  Claim,
-  Localized,
-  Partner,
-  Place,
-  Statistic,
-} from '../../geo/lib/model';
+import type { Statistic } from '../../geo/lib/model';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { MapTheme } from '../domain/theme';
+import type { Bilingual, LayerData, RegionData, SortOption } from '../domain/layer-data';
 import type { Lang } from '../domain/view';
 
-/** Text that must exist in both languages (unlike a name in the data, which may lack one). */
-export interface Bilingual {
-  readonly en: string;
-  readonly zh: string;
-}
-
-/** What a layer's functions may look at. */
-export interface LayerData {
-  readonly features: readonly AtlasFeature[];
-  readonly statistics: readonly Statistic[];
-}
-
-/** What a layer shares with the whole region. */
-export interface RegionData {
-  readonly places: ReadonlyMap<string, Place>;
-  readonly partners: ReadonlyMap<string, Partner>;
-  readonly claims: ReadonlyMap<string, Claim>;
-}
+export type { Bilingual, LayerData, RegionData, SortOption } from '../domain/layer-data';
 
 /** One line of a feature's details; also a column of the layer's table. */
 export interface Field {
@@ -51,17 +28,6 @@ export interface Field {
   readonly unit?: Bilingual;
   /** Closed vocabulary of an `enum`. */
   readonly values?: Readonly<Record<string, Bilingual>>;
-}
-
-/** How a list of features can be ordered. Null values come last in both directions. */
-export interface SortOption {
-  readonly id: string;
-  readonly label: Bilingual;
-  readonly direction: 'ascending' | 'descending';
-  /** The value to sort by, as it is also shown beside the name; null where unknown. */
-  readonly value: (feature: AtlasFeature, data: LayerData) => number | string | null;
-  /** How the value reads beside the name; absent: the value is not shown. */
-  readonly show?: (feature: AtlasFeature, data: LayerData, lang: Lang) => string | null;
 }
 
 /** One large number of a panel. */
@@ -126,5 +92,3 @@ export interface StyleContext {
   readonly lang: Lang;
   readonly color: string;
 }
-
-export type { Localized };

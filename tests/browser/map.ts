@@ -1,11 +1,30 @@
 /** Asks the drawn map, through the object that the page hangs on its map region for this purpose. */
 import type { Page } from '@playwright/test';
-import type { Map as MaplibreMap } from 'maplibre-gl';
 
 type Position = readonly [lng: number, lat: number];
 
+/** The few methods that tests ask of the library's map; its whole type keeps the linter busy for ever. */
+interface LibraryMap {
+  getCenter(): { readonly lng: number; readonly lat: number };
+  getZoom(): number;
+  getBearing(): number;
+  getPitch(): number;
+  getProjection(): { readonly type?: unknown };
+  project(position: [number, number]): { readonly x: number; readonly y: number };
+  queryRenderedFeatures(box?: [[number, number], [number, number]]): readonly {
+    readonly layer: { readonly id: string };
+    readonly source: string;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+  getStyle(): {
+    readonly layers: readonly { id: string; type: string; layout?: Record<string, unknown> }[];
+  };
+  setLayoutProperty(layer: string, name: string, value: string): void;
+  once(event: 'idle'): Promise<unknown>;
+}
+
 interface MapRegion extends Element {
-  readonly atlasMap: { readonly map: MaplibreMap };
+  readonly atlasMap: { readonly map: LibraryMap };
 }
 
 /** A drawn feature, as far as tests look at it. */

@@ -21,10 +21,12 @@ export function arcStyle() {
         ]),
         'line-opacity': opacity(
           [
-            [2, 0.28],
-            [4, 0.24],
-            [5.5, 0.14],
-            [7, 0.08],
+            // A small map puts more of them into each pixel.
+            [1, 0.18],
+            [2, 0.26],
+            [4, 0.2],
+            [5, 0.1],
+            [6, 0.045],
           ],
           0.05,
         ),

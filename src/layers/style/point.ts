@@ -91,7 +91,8 @@ function nameLayer(
         [9, 12],
       ]),
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.85,
+      // Clear of the feature's own icon, which has its room already.
+      'text-radial-offset': 1.35,
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-padding': 3,
@@ -100,7 +101,7 @@ function nameLayer(
       'text-color': color,
       'text-halo-color': theme.halo,
       'text-halo-width': 1.4,
-      'text-opacity': opacity([[0, 1]], 0.35),
+      'text-opacity': opacity([[0, 1]], 0),
     },
   };
 }

@@ -109,7 +109,8 @@ function name(
       'text-color': color,
       'text-halo-color': theme.halo,
       'text-halo-width': 1.4,
-      'text-opacity': opacity([[0, 1]], 0.15),
+      // Faint words are dirt; what steps back is told by its mark alone.
+      'text-opacity': opacity([[0, 1]], 0),
     },
   };
 }

@@ -18,8 +18,8 @@ const MANY_SERVICES = 30;
 const WIDTHS = [
   [1, 0.9, 2],
   [4, 1.3, 3.4],
-  [8, 2.2, 5.2],
-  [12, 3.2, 7],
+  [8, 1.8, 3.8],
+  [12, 2.8, 5.5],
 ] as const;
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
