@@ -35,7 +35,7 @@ export function drawnFeature(
 ): AtlasFeature | null {
   const definition = registry.find(({ id }) => id === ref.layer);
   const layer = data.get(ref.layer);
-  if (!definition || !layer || !layer.byId.has(ref.id)) return null;
+  if (!definition || !layer?.byId.has(ref.id)) return null;
   const drawn = sourceDataOf(definition, layer).get(ref.layer)?.features ?? [];
   const found = drawn.find(({ properties }) => properties?.['id'] === ref.id);
   // Everything in a layer's own source was an atlas feature when it was put there.

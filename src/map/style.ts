@@ -106,5 +106,5 @@ function withVisibility(
   visibility: 'visible' | 'none',
 ): LayerSpecification {
   // The spread of a union loses which layout belongs to which type.
-  return { ...layer, layout: { ...layer.layout, visibility } } as LayerSpecification;
+  return Object.assign({}, layer, { layout: { ...layer.layout, visibility } });
 }
