@@ -132,7 +132,7 @@ describe('runCommand', () => {
     withTables(TINY_TABLES, (root) => {
       const out = join(root, 'out');
       expect(run('build', '--root', root, '--out', out).status).toBe(0);
-      expect(readdirSync(out)).toHaveLength(14);
+      expect(readdirSync(out)).toHaveLength(23);
       expect(readdirSync(join(out, 'view'))).toHaveLength(6);
     });
   });
