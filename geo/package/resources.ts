@@ -75,13 +75,14 @@ export function csvResource(files: Files, table: PublishedTable): Resource {
     ...{ mediatype: 'text/csv', encoding: 'utf-8', ...sizeOf(files, path) },
     dialect: CSV_DIALECT,
     licenses: [licenceReference(table.licence)],
-    schema: tableSchema(table, 'csv'),
+    schema: tableSchema(table, 'csv', tablesIn(files)),
   };
 }
 
 export function placesResource(files: Files): Resource {
   const places = { name: 'places', key: 'id', columns: placeColumns() };
-  return { ...jsonResource(files, 'places'), type: 'table', schema: tableSchema(places, 'json') };
+  const schema = tableSchema(places, 'json', tablesIn(files));
+  return { ...jsonResource(files, 'places'), type: 'table', schema };
 }
 
 export function jsonResource(files: Files, name: string): Resource {
@@ -91,6 +92,12 @@ export function jsonResource(files: Files, name: string): Resource {
     ...{ encoding: 'utf-8', ...sizeOf(files, path) },
     licenses: [licenceReference(SHARED_LICENCE)],
   };
+}
+
+/** Names of the tables whose ids others can point to. */
+function tablesIn(files: Files): ReadonlySet<string> {
+  const tables = [...files.keys()].filter((path) => path.endsWith('.csv'));
+  return new Set(['places', ...tables.map((path) => path.slice(0, -'.csv'.length))]);
 }
 
 function licenceReference(licence: string | null): LicenceReference {

@@ -9,6 +9,7 @@ const DATE_PATTERN = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
 
 /**
  * Table Schema 2.0 of a published table.
+ * @param published tables that single ids can point to
  * @see https://datapackage.org/standard/table-schema/
  */
 export function tableSchema(
@@ -18,9 +19,10 @@ export function tableSchema(
     readonly key: string | null;
   },
   format: TableFormat,
+  published: ReadonlySet<string>,
 ) {
   const { name, columns, key } = table;
-  const foreignKeys = columns.flatMap(foreignKey);
+  const foreignKeys = columns.flatMap((column) => foreignKey(name, column, published));
   return {
     fields: columns.map((column) => fieldOf(name, column, format)),
     missingValues: [''],
@@ -64,12 +66,12 @@ function constraintsOf({ kind, required, words, pattern, minimum, maximum }: Col
 }
 
 /** Only single ids of tables that are published; lists of ids cannot be keys. */
-function foreignKey({ name, type: { kind, refersTo } }: Column) {
-  if (kind !== 'text') return [];
-  const fields = ['id'];
-  if (refersTo === 'places') {
-    return [{ fields: [name], reference: { resource: 'places', fields } }];
-  }
-  // Without a resource, the reference is to the table itself.
-  return refersTo === 'facts' ? [{ fields: [name], reference: { fields } }] : [];
+function foreignKey(table: string, column: Column, published: ReadonlySet<string>) {
+  const { kind, refersTo } = column.type;
+  if (kind !== 'text' || refersTo === null) return [];
+  const [fields, target] = [[column.name], refersTo === 'facts' ? table : refersTo];
+  if (!published.has(target)) return [];
+  // A reference to the table itself names no resource.
+  const resource = target === table ? {} : { resource: target };
+  return [{ fields, reference: { ...resource, fields: ['id'] } }];
 }
