@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import * as cell from '../lib/cells';
 import type { AtlasFeature } from '../lib/model';
 import { readWithGdal } from '../testing/gdal';
-import { featuresOf, LAYER_IDS, readRealPackage } from '../testing/real-package';
+import { featuresOf, LAYER_IDS, readRealPackage, textOf } from '../testing/real-package';
 import { typeOfCell } from './column-type';
 import { writeGeoParquet } from './geoparquet';
 
@@ -83,6 +83,8 @@ describe.each(LAYER_IDS)('%s.parquet', (layer) => {
         geometry: { encoding: 'WKB', geometry_types: [...new Set(drawn)].toSorted() },
       },
     });
+    const { bbox } = JSON.parse(textOf(files, `${layer}.geojson`)) as { bbox: number[] };
+    expect(geo).toHaveProperty('columns.geometry.bbox', bbox);
     // Absent means longitude and latitude in WGS 84; null would mean unknown.
     expect(geo).not.toHaveProperty('columns.geometry.crs');
     expect(read.types.get('geometry')).toBe('Binary');

@@ -30,6 +30,7 @@ export function writeGeoParquet(
   }));
   // The smallest and the largest WKB mean nothing, so the geometry goes without statistics.
   const geometries = { name: GEOMETRY, data: features.map(wkbOf), statistics: false };
+  // Done when it returns: only a writer that flushes to somewhere else makes it wait.
   void parquetWrite({
     writer,
     schema: [
