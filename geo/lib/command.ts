@@ -71,7 +71,7 @@ function readOptions(words: readonly string[]): Options | null {
   }
 }
 
-function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   for (const [file, text] of files) {
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });

@@ -23,6 +23,8 @@ export interface Dataset {
   readonly statistics: Table<StatisticRow>;
   readonly claims: Table<ClaimRow>;
   readonly layers: readonly DatasetLayer[];
+  /** `CHANGES.md`: what changed from release to release; null where it is not kept. */
+  readonly changes: string | null;
   /** Files that are not there. */
   readonly missing: readonly Finding[];
 }

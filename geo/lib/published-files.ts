@@ -1,28 +1,54 @@
-import type { Dataset, DatasetLayer } from './dataset';
+import * as v from 'valibot';
+import { checksumLines, type FileContent } from '../package/checksums';
+import { datapackageJson } from '../package/datapackage';
+import { writeGeoParquet } from '../package/geoparquet';
+import { licencesText } from '../package/licences-text';
+import { placesJson } from '../package/places';
+import * as table from '../package/published-table';
+import * as resource from '../package/resources';
 import { boundingBox } from './bounding-box';
+import * as cell from './cells';
 import { sortById, sortFeatures, sortStatistics, toLines, toListLines } from './canonical';
-import { writeCsv, type CsvValue } from './csv-output';
+import { writeCsv } from './csv-output';
+import type { Dataset, DatasetLayer } from './dataset';
 import { rowsOf } from './layer-room';
 import type { AtlasFeature, Statistic } from './model';
 import { claimRow, statisticRow } from './shared-schemas';
 
 /** The files that people download, by their path under the output folder. */
-export function publishedFiles(dataset: Dataset): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const layer of dataset.layers) {
+export function publishedFiles(dataset: Dataset): Map<string, FileContent> {
+  const files = new Map<string, FileContent>();
+  const layers = dataset.layers.map((layer) => {
     const features = sortFeatures(layer.build.features);
-    files.set(`${layer.room.id}.geojson`, geojson(layer, features));
-    files.set(`${layer.room.id}.csv`, featureTable(features));
-  }
-  const own = dataset.layers.flatMap(({ build }) => build.statistics);
-  const statistics = sortStatistics([...rowsOf(dataset.statistics.rows), ...own]);
-  files.set(
-    'statistics.csv',
-    writeCsv(Object.keys(statisticRow.entries), statistics.map(asRecord)),
-  );
-  const claims = sortById(rowsOf(dataset.claims.rows));
-  files.set('claims.csv', writeCsv(Object.keys(claimRow.entries), claims));
+    const { room, licence } = layer;
+    const stated = licence.value?.licence ?? null;
+    const own = table.layerTable(room.id, features, layer.tables.get('facts')?.schema, stated);
+    files.set(`${room.id}.geojson`, geojson(layer, features));
+    files.set(`${room.id}.csv`, csv(own));
+    if (features.length > 0) {
+      const parquet = writeGeoParquet(table.propertyColumns(own), features, stated);
+      files.set(`${room.id}.parquet`, parquet);
+    }
+    return own;
+  });
+  const shared = [statisticsTable(dataset), claimsTable(dataset)];
+  for (const each of shared) files.set(`${each.name}.csv`, csv(each));
+  files.set('places.json', placesJson(dataset));
   files.set('sources.json', toListLines(sortById(dataset.bibliography.value ?? [])));
+  files.set('LICENCES.md', licencesText(dataset));
+  if (dataset.changes !== null) files.set('CHANGES.md', dataset.changes);
+  if (dataset.region.value !== null) {
+    const resources = [
+      ...layers.flatMap((each) => resource.layerResources(files, each)),
+      ...shared.map((each) => resource.csvResource(files, each)),
+      resource.placesResource(files),
+      resource.jsonResource(files, 'sources'),
+    ];
+    const sources = dataset.bibliography.value ?? [];
+    files.set('datapackage.json', datapackageJson(dataset.region.value, resources, sources));
+  }
+  // Last, so that it covers every other file.
+  files.set('SHA256SUMS', checksumLines(files));
   return files;
 }
 
@@ -38,16 +64,24 @@ function geojson({ room, licence }: DatasetLayer, features: readonly AtlasFeatur
   return toLines(head, 'features', features);
 }
 
-function featureTable(features: readonly AtlasFeature[]): string {
-  const rows = features.map(({ geometry, properties }): Record<string, CsvValue> => {
-    if (geometry?.type !== 'Point') return properties;
-    const [lng = null, lat = null] = geometry.coordinates;
-    return { ...properties, lat, lng };
-  });
-  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
-  return writeCsv([...columns], rows);
+function statisticsTable(dataset: Dataset): table.PublishedTable {
+  const own = dataset.layers.flatMap(({ build }) => build.statistics);
+  const rows = sortStatistics([...rowsOf(dataset.statistics.rows), ...own]);
+  return table.sharedTable('statistics', null, rows.map(toRow), STATISTIC_ROW);
 }
 
-function asRecord(statistic: Statistic): Record<string, CsvValue> {
+function claimsTable({ claims }: Dataset): table.PublishedTable {
+  return table.sharedTable('claims', 'id', sortById(rowsOf(claims.rows)), claimRow);
+}
+
+/** Published figures name their subject across layers: `ports.suzhou`, which is no slug. */
+const STATISTIC_ROW = v.object({ ...statisticRow.entries, subject: cell.text });
+
+function toRow(statistic: Statistic): table.Row {
   return { ...statistic };
+}
+
+function csv({ columns, rows }: table.PublishedTable): string {
+  const names = columns.map(({ name }) => name);
+  return writeCsv(names, rows);
 }

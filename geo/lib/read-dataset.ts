@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { layerFile, type Dataset, type DatasetLayer } from './dataset';
@@ -59,6 +59,7 @@ export function readDataset(root: string, rooms: readonly LayerRoom[]): Dataset 
     statistics: table('geo/statistics.csv', statisticRow),
     claims: table('geo/claims.csv', claimRow),
     layers,
+    changes: existsSync(join(root, 'CHANGES.md')) ? read('geo/CHANGES.md') : null,
     missing,
   };
 }

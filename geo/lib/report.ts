@@ -2,7 +2,10 @@ import { gzipSync } from 'node:zlib';
 import type { Dataset } from './dataset';
 
 /** What the data holds and what it lacks, as lines of text. */
-export function reportDataset(dataset: Dataset, files: ReadonlyMap<string, string>): string[] {
+export function reportDataset(
+  dataset: Dataset,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): string[] {
   const layers = dataset.layers.map(({ room, build: { features, statistics } }) => [
     room.id,
     String(features.length),

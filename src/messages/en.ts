@@ -206,12 +206,14 @@ export const en = {
   release: (release: string, date: string) => `Data release ${release} of ${date}`,
   licences: 'Licences',
   licenceText:
-    'Code: MIT. Data tables: CC BY 4.0, with attribution to Hub Atlas; facts are cited from the sources named with each entry. The published sources list names the licence of each source where it states one.',
+    'Code: MIT. Data: CC BY 4.0, with attribution to Hub Atlas, except where the list of licences names another for a layer; facts are cited from the sources named with each entry. The published sources list names the licence of each source where it states one.',
   mapSources: 'Natural Earth, GSHHG, GeoNames',
   attribution: 'Map data',
   allSources: 'All sources (JSON)',
   statisticsFile: 'All statistics (CSV)',
   claimsFile: 'All claims (CSV)',
+  licencesFile: 'All licences: data, layers, code, basemap (text)',
+  packageFile: 'Description of all files and columns (Data Package)',
 };
 
 /** Both languages have the same keys; texts differ, so literal types are widened. */

@@ -205,10 +205,12 @@ export const zh: Messages = {
   release: (release, date) => `数据版本 ${release}（${date}）`,
   licences: '许可',
   licenceText:
-    '代码：MIT许可。数据表：CC BY 4.0，使用时请注明“枢纽地图”；各条目事实引自所列来源。公开的来源列表注明了各来源自身声明的许可。',
+    '代码：MIT许可。数据：CC BY 4.0，使用时请注明“枢纽地图”，许可清单中另有说明的图层除外；各条目事实引自所列来源。公开的来源列表注明了各来源自身声明的许可。',
   mapSources: 'Natural Earth、GSHHG、GeoNames',
   attribution: '地图数据',
   allSources: '全部来源（JSON）',
   statisticsFile: '全部统计数据（CSV）',
   claimsFile: '全部官方数据（CSV）',
+  licencesFile: '全部许可：数据、图层、代码、底图（文本）',
+  packageFile: '全部文件与字段说明（Data Package）',
 };
