@@ -16,6 +16,7 @@ export const knownReferences: Rule = (dataset) => {
     ['places', idsOf(places)],
     ['partners', idsOf(partners)],
     ['sources', new Set((bibliography.value ?? []).map(({ id }) => id))],
+    ...layers.map(featuresOf),
   ]);
   if (absent.has(places.file)) shared.delete('places');
   if (absent.has(partners.file)) shared.delete('partners');
@@ -30,6 +31,12 @@ export const knownReferences: Rule = (dataset) => {
 };
 
 type Known = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Features of a layer, for rows of another one that refer to them. */
+function featuresOf({ room, tables }: DatasetLayer): [string, ReadonlySet<string>] {
+  const facts = tables.get('facts');
+  return [room.id, facts ? idsOf(facts) : new Set()];
+}
 
 function followLayer(
   { room, tables }: DatasetLayer,
