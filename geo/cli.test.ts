@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LAYERS } from './layers/index';
 import { runCommand } from './lib/command';
 import { copyTables, editTable, getCell, setCell } from './testing/copy-tables';
 import { TINY_TABLES, withTables } from './testing/tiny-tables';
@@ -132,8 +133,8 @@ describe('runCommand', () => {
     withTables(TINY_TABLES, (root) => {
       const out = join(root, 'out');
       expect(run('build', '--root', root, '--out', out).status).toBe(0);
-      expect(readdirSync(out)).toHaveLength(14);
-      expect(readdirSync(join(out, 'view'))).toHaveLength(6);
+      expect(readdirSync(out)).toHaveLength(2 * LAYERS.length + 4);
+      expect(readdirSync(join(out, 'view'))).toHaveLength(LAYERS.length + 1);
     });
   });
 

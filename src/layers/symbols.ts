@@ -69,6 +69,15 @@ export const SYMBOLS: Readonly<Record<SymbolName, SymbolDrawing>> = {
       { d: circle(20, 17.5, 2.6), fill: 'color' },
     ],
   },
+  flight: {
+    paths: [
+      // The arc of `arc`, cut into dashes.
+      { d: 'M4.9 14.2C5.9 11.4 7.4 9.5 9.2 8.6', stroke: 'color', width: 1.8 },
+      { d: 'M12.8 8.2C15.3 8.7 17.5 10.5 18.8 13.5', stroke: 'color', width: 1.8 },
+      { d: circle(4, 17.5, 2.2), fill: 'casing', stroke: 'color', width: 1.5 },
+      { d: circle(20, 17.5, 2.2), fill: 'casing', stroke: 'color', width: 1.5 },
+    ],
+  },
   diamond: {
     paths: [
       { d: DIAMOND, fill: 'casing', stroke: 'casing', width: 3.4 },

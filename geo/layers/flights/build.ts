@@ -29,14 +29,12 @@ export const flights = defineLayer({
     const airports = new Map(destinations.map((row) => [row.id, row]));
     const endsOf = (row: FlightRow) => findEnds(row, airports, context);
     return {
-      features: facts.map((row) =>
-        publishFeature(
-          'flights',
-          coreOf(row, context),
-          { ...row, ...describeDestination(airports.get(row.destination ?? '')) },
-          publishedArc(endsOf(row)),
-        ),
-      ),
+      features: facts.map((row) => {
+        const { destination, ...columns } = row;
+        const far = describeDestination(airports.get(destination ?? ''));
+        const line = publishedArc(endsOf(row));
+        return publishFeature('flights', coreOf(row, context), { ...columns, ...far }, line);
+      }),
       view: facts.map((row) =>
         viewFeature(coreOf(row, context), row, VIEW_COLUMNS, viewArc(endsOf(row))),
       ),
