@@ -72,8 +72,9 @@ export const SYMBOLS: Readonly<Record<SymbolName, SymbolDrawing>> = {
   flight: {
     paths: [
       // The arc of `arc`, cut into dashes.
-      { d: 'M4.9 14.2C5.9 11.4 7.4 9.5 9.2 8.6', stroke: 'color', width: 1.8 },
-      { d: 'M12.8 8.2C15.3 8.7 17.5 10.5 18.8 13.5', stroke: 'color', width: 1.8 },
+      { d: 'M6 12.1C6.7 10.8 7.7 9.8 8.7 9.1', stroke: 'color', width: 1.6 },
+      { d: 'M10.4 8.2C11.5 7.9 12.5 7.9 13.6 8.2', stroke: 'color', width: 1.6 },
+      { d: 'M15.3 9.1C16.3 9.8 17.3 10.8 18 12.1', stroke: 'color', width: 1.6 },
       { d: circle(4, 17.5, 2.2), fill: 'casing', stroke: 'color', width: 1.5 },
       { d: circle(20, 17.5, 2.2), fill: 'casing', stroke: 'color', width: 1.5 },
     ],
