@@ -21,6 +21,8 @@ export const knownReferences: Rule = (dataset) => {
   if (absent.has(places.file)) shared.delete('places');
   if (absent.has(partners.file)) shared.delete('partners');
   if (bibliography.value === null) shared.delete('sources');
+  for (const { room, tables } of layers)
+    if (absent.has(tables.get('facts')?.file ?? '')) shared.delete(room.id);
   const subjects = new Set([...SCOPES, ...idsOf(places)]);
   return [
     ...[places, partners, statistics, claims].flatMap((table) => followCells(table, shared)),
