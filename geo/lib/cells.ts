@@ -78,8 +78,8 @@ export function listOf(
 }
 
 /**
- * Names the table that the cell's ids must exist in: `places`, `partners`, `sources`, or a
- * table of the same layer. The rule `known-references` follows it.
+ * Names the table that the cell's ids must exist in: `places`, `partners`, `sources`, a layer
+ * (its facts), or a table of the same layer. The rule `known-references` follows it.
  */
 export function refersTo<const Schema extends v.GenericSchema<string, unknown>>(
   table: string,

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type * as v from 'valibot';
-import type { AtlasFeature, GeometryKind, Statistic } from './model';
+import type { AtlasFeature, GeometryKind, LngLat, Statistic } from './model';
 import type { PartnerRow, PlaceRow, StatisticRow } from './shared-schemas';
 import type { Located, RowSchema } from './typed-table';
 
@@ -8,6 +8,8 @@ import type { Located, RowSchema } from './typed-table';
 export interface BuildContext {
   readonly places: ReadonlyMap<string, PlaceRow>;
   readonly partners: ReadonlyMap<string, PartnerRow>;
+  /** Points of the facts of all layers, by reference: `airports.nanjing-lukou`. */
+  readonly positions: ReadonlyMap<string, LngLat>;
 }
 
 /** What a layer's tables turn into. */
@@ -62,6 +64,16 @@ export function defineLayer<const Tables extends Schemas>(room: {
 
 export function rowsOf<Row>(rows: readonly Located<Row>[]): Row[] {
   return rows.map(({ value }) => value);
+}
+
+/** The points that a layer's facts give, by reference; rows without one are left out. */
+export function pointsOf(layer: string, facts: readonly unknown[]): [string, LngLat][] {
+  return facts.flatMap((row): [string, LngLat][] => {
+    if (typeof row !== 'object' || row === null || !('id' in row)) return [];
+    const { id, lat, lng }: { id: unknown; lat?: unknown; lng?: unknown } = row;
+    if (typeof lat !== 'number' || typeof lng !== 'number') return [];
+    return [[`${layer}.${String(id)}`, [lng, lat]]];
+  });
 }
 
 /** Statistics of a layer's features: their subject becomes a feature reference, `ports.suzhou`. */

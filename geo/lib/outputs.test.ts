@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../layers/index';
 import { TINY_TABLES, withTables } from '../testing/tiny-tables';
@@ -6,6 +6,7 @@ import type { RegionFile, ViewFile } from './model';
 import { publishedFiles } from './published-files';
 import type { Dataset } from './dataset';
 import { readDataset } from './read-dataset';
+import { positionsOf } from './positions';
 import { viewFiles } from './view-files';
 
 const files = withTables(TINY_TABLES, (root) => {
@@ -23,6 +24,7 @@ const readCollection = (file: string) => read(file) as FeatureCollection;
 const readView = (file: string) => read(file) as ViewFile;
 const featureOf = (file: string, id: string) =>
   readCollection(file).features.find((feature) => feature.id === id);
+const endOf = ({ geometry }: Feature) => positionsOf(geometry).at(-1);
 
 describe('published files', () => {
   it('hold every column of a feature', () => {
@@ -52,6 +54,22 @@ describe('published files', () => {
     expect(pair?.geometry.type).toBe('MultiLineString');
     const [west = 0, , east = 0] = collection.bbox ?? [];
     expect(west).toBeGreaterThan(east);
+  });
+
+  it('end a flight at the airport abroad, or at the city where none is named', () => {
+    const known = featureOf('flights.geojson', 'nkg--los-angeles-us');
+    expect(known && endOf(known)).toEqual([-118.408, 33.943]);
+    expect(known?.properties).toMatchObject({ name: 'Nanjing – Los Angeles', to_iata: 'LAX' });
+    const unknown = featureOf('flights.geojson', 'nkg--york-gb');
+    expect(unknown && endOf(unknown)).toEqual([-1.083, 53.958]);
+    expect(unknown?.properties).toMatchObject({ name: 'Nanjing – York (cargo)', to_iata: null });
+  });
+
+  it('stand a platform that covers a city at the point of the city', () => {
+    const pilot = featureOf('platforms.geojson', 'cbec-nanjing');
+    expect(pilot?.geometry).toEqual({ type: 'Point', coordinates: [118.797, 32.06] });
+    const park = featureOf('platforms.geojson', 'coop-nanjing');
+    expect(park?.properties).toMatchObject({ partner: 'GB', partners: ['GB', 'US'] });
   });
 
   it('run a train straight through its nodes', () => {

@@ -4,7 +4,7 @@ import type * as v from 'valibot';
 import { layerFile, type Dataset, type DatasetLayer } from './dataset';
 import { bibliographySchema, licenceSchema, readJson, regionSchema } from './documents';
 import type { Finding } from './finding';
-import { rowsOf, type BuildContext, type LayerRoom } from './layer-room';
+import { pointsOf, rowsOf, type BuildContext, type LayerRoom } from './layer-room';
 import { claimRow, partnerRow, placeRow, statisticRow } from './shared-schemas';
 import { readTable, type RowSchema } from './typed-table';
 
@@ -38,16 +38,20 @@ export function readDataset(root: string, rooms: readonly LayerRoom[]): Dataset 
 
   const places = table('geo/places.csv', placeRow);
   const partners = table('geo/partners.csv', partnerRow);
-  const context: BuildContext = {
-    places: new Map(places.rows.map(({ value }) => [value.id, value])),
-    partners: new Map(partners.rows.map(({ value }) => [value.code, value])),
-  };
-  const layers = rooms.map((room): DatasetLayer => {
+  const loaded = rooms.map((room) => {
     const entries = Object.entries(room.tables);
     const tables = new Map(
       entries.map(([name, schema]) => [name, table(layerFile(room.id, `${name}.csv`), schema)]),
     );
     const rows = Object.fromEntries([...tables].map(([name, { rows }]) => [name, rowsOf(rows)]));
+    return { room, tables, rows };
+  });
+  const context: BuildContext = {
+    places: new Map(places.rows.map(({ value }) => [value.id, value])),
+    partners: new Map(partners.rows.map(({ value }) => [value.code, value])),
+    positions: new Map(loaded.flatMap(({ room, rows }) => pointsOf(room.id, rows['facts'] ?? []))),
+  };
+  const layers = loaded.map(({ room, tables, rows }): DatasetLayer => {
     const licence = json(layerFile(room.id, 'licence.json'), licenceSchema);
     return { room, tables, licence, build: room.build(rows, context) };
   });

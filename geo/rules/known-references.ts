@@ -16,10 +16,13 @@ export const knownReferences: Rule = (dataset) => {
     ['places', idsOf(places)],
     ['partners', idsOf(partners)],
     ['sources', new Set((bibliography.value ?? []).map(({ id }) => id))],
+    ...layers.map(featuresOf),
   ]);
   if (absent.has(places.file)) shared.delete('places');
   if (absent.has(partners.file)) shared.delete('partners');
   if (bibliography.value === null) shared.delete('sources');
+  for (const { room, tables } of layers)
+    if (absent.has(tables.get('facts')?.file ?? '')) shared.delete(room.id);
   const subjects = new Set([...SCOPES, ...idsOf(places)]);
   return [
     ...[places, partners, statistics, claims].flatMap((table) => followCells(table, shared)),
@@ -30,6 +33,12 @@ export const knownReferences: Rule = (dataset) => {
 };
 
 type Known = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Features of a layer, for rows of another one that refer to them. */
+function featuresOf({ room, tables }: DatasetLayer): [string, ReadonlySet<string>] {
+  const facts = tables.get('facts');
+  return [room.id, facts ? idsOf(facts) : new Set()];
+}
 
 function followLayer(
   { room, tables }: DatasetLayer,

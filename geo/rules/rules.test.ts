@@ -6,6 +6,7 @@ import { checkDataset } from './index';
 
 const PORTS = 'layers/ports/facts.csv';
 const TRAINS = 'layers/freight-trains/facts.csv';
+const FLIGHTS = 'layers/flights/facts.csv';
 const THROUGHPUT = 'layers/ports/throughput.csv';
 
 /** The findings after replacing a text that occurs in a file of the tiny tables. */
@@ -41,6 +42,8 @@ describe('checkDataset', () => {
     ['known-references', PORTS, 'points|list-2024', 'points|rumour', { row: 2 }],
     ['known-references', TRAINS, 'nanjing|half-way', 'nanjing|limbo', { row: 2 }],
     ['known-references', TRAINS, ',york,GB,', ',york,FR,', { row: 2 }],
+    ['known-references', FLIGHTS, ',nanjing-lukou,york-gb', ',york-gb,york-gb', { row: 3 }],
+    ['known-references', FLIGHTS, ',US,lax,', ',US,jfk,', { row: 2 }],
     ['known-references', THROUGHPUT, ',nanjing,2020', ',atlantis,2020', { row: 2 }],
     ['known-references', 'statistics.csv', ',tiny,2020', ',mars,2020', { row: 2 }],
     ['known-references', 'layers/ports/licence.json', '"ports"', '"airports"', {}],

@@ -69,6 +69,16 @@ export const TINY_TABLES: TableFiles = {
     'nanjing-lukou,Nanjing Lukou,南京禄口,nanjing,NKG,ZSNJ,31.73503,118.86595,exact,15,1997-07-01,,,,,operating,,2024,high,,points,',
   ].join('\n'),
   'layers/airports/traffic.csv': `${STATISTICS}\npassengers,nanjing-lukou,2020,year,19906576,passengers,exact,list-2024,\n`,
+  'layers/flights/licence.json': licence('flights'),
+  'layers/flights/facts.csv': [
+    'id,home,airport,partner_place,partner,destination,precision,kind,airlines,opened,status,status_note,as_of,confidence,note,sources',
+    'nkg--los-angeles-us,nanjing,nanjing-lukou,los-angeles-us,US,lax,exact,passenger,One|Two,2015-06,historic,,2018-05,high,,list-2024',
+    'nkg--york-gb,nanjing,nanjing-lukou,york-gb,GB,,city,cargo,,,operating,,2024,high,,list-2024',
+  ].join('\n'),
+  'layers/flights/destinations.csv': [
+    'id,name,name_zh,iata,partner,lat,lng,note,sources',
+    'lax,Los Angeles International Airport,洛杉矶国际机场,LAX,US,33.9425,-118.408,,points',
+  ].join('\n'),
   'layers/freight-trains/licence.json': licence('freight-trains'),
   'layers/freight-trains/nodes.csv': [
     'id,name,name_zh,country,kind,lat,lng,gauge_change,place,note,sources',
@@ -85,6 +95,12 @@ export const TINY_TABLES: TableFiles = {
   'layers/overseas-parks/facts.csv': [
     'id,name,name_zh,short_name,short_name_zh,partner,place_name,lat,lng,precision,home,investor,established,established_note,area_km2,invested_usd,enterprises,jobs,annual_trade_usd,focus,level,official_seven,official_basis,status,status_note,as_of,confidence,note,sources',
     'york-park,York Park,约克园,,,GB,York,53.9,-1,,nanjing,,2010,,5,,12,,,,other,unknown,,reported,,2024,low,,list-2024',
+  ].join('\n'),
+  'layers/platforms/licence.json': licence('platforms'),
+  'layers/platforms/facts.csv': [
+    'id,name,name_zh,kind,home,partners,established,area_km2,lat,lng,precision,status,status_note,as_of,confidence,note,sources',
+    'coop-nanjing,Nanjing Park,南京园,intl-cooperation-park,nanjing,GB|US,2010,5,32.1,118.7,approximate,reported,,2024,high,,list-2024',
+    'cbec-nanjing,Nanjing Pilot,南京试点,customs-pilot,nanjing,,,,,,city,reported,,2024,high,,list-2024',
   ].join('\n'),
   'layers/sister-cities/licence.json': licence('sister-cities'),
   'layers/sister-cities/facts.csv': [

@@ -22,10 +22,12 @@ export interface Field {
     | 'enum' // one of `values`
     | 'place' // place id
     | 'partner' // country or region code
-    | 'feature' // id of a feature of the same layer
+    | 'feature' // id of a feature of the same layer, or of `layer`
     | 'places' // list of names
     | 'note'; // longer free text, in the source's language
   readonly unit?: Bilingual;
+  /** Layer of a `feature` that belongs to another one. */
+  readonly layer?: string;
   /** Closed vocabulary of an `enum`. */
   readonly values?: Readonly<Record<string, Bilingual>>;
 }
@@ -60,7 +62,8 @@ export interface Coverage {
   readonly rule: Bilingual;
 }
 
-export type SymbolShape = 'disc' | 'plane' | 'square' | 'rail' | 'arc' | 'diamond' | 'line';
+export type SymbolShape =
+  'disc' | 'plane' | 'square' | 'rail' | 'arc' | 'flight' | 'diamond' | 'line';
 
 export interface LayerDefinition<Id extends string = string> {
   /** File stem, source id, folder in `geo/layers/` and link token. Never changes. */

@@ -14,7 +14,7 @@ const layers: readonly LayerDefinition[] = registry;
 
 /** Known to every part of the page, or shown by it in another way than as a fact. */
 const SHOWN_ELSEWHERE = new Set([
-  ...['id', 'layer', 'name', 'name_zh', 'sources', 'entry_sources'],
+  ...['id', 'layer', 'name', 'name_zh', 'sources', 'entry_sources', 'to_lat', 'to_lng'],
 ]);
 
 describe.each(layers)('$id', (layer) => {
@@ -107,6 +107,14 @@ it.each([
   ['overseas-parks', 'parks-jobs', null, false],
   ['sister-cities', 'sister-pairs', 289, true],
   ['sister-cities', 'sister-countries', 65, true],
+  ['flights', 'passenger-routes', 26, false],
+  ['flights', 'cargo-routes', 11, false],
+  ['flights', 'cargo-destinations', 16, false],
+  ['platforms', 'development-zones', 33, true],
+  ['platforms', 'cooperation-parks', 10, false],
+  ['platforms', 'customs-areas', 17, true],
+  ['platforms', 'ftz-areas', 3, true],
+  ['platforms', 'lighthouse-factories', 2, false],
 ] as const)('%s answer %s with %s', (id, claim, count, comparable) => {
   const layer = layerById(id);
   if (layer === null) throw new Error(`No layer "${id}".`);
@@ -122,6 +130,8 @@ it.each([
   ['freight-trains', 'trains run', 2286, '2024'],
   ['overseas-parks', 'parks, official count', 7, '2022'],
   ['sister-cities', 'pairs, official count', 367, '2024'],
+  ['flights', 'passenger routes abroad, official count', 40, '2024'],
+  ['platforms', 'development zones, official count', 158, '2025'],
 ] as const)('%s cite "%s" as %s of %s', (id, label, value, year) => {
   const layer = layerById(id);
   if (layer === null) throw new Error(`No layer "${id}".`);

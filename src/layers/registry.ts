@@ -1,15 +1,19 @@
 /** All layers of the atlas; this file alone holds their order. */
 import { airports } from './airports';
 import type { LayerDefinition } from './definition';
+import { flights } from './flights';
 import { freightTrains } from './freight-trains';
 import { overseasParks } from './overseas-parks';
+import { platforms } from './platforms';
 import { ports } from './ports';
 import { sisterCities } from './sister-cities';
 
 /** Draw order, bottom to top. */
 export const registry = [
   sisterCities,
+  flights,
   freightTrains,
+  platforms,
   overseasParks,
   airports,
   ports,
@@ -24,6 +28,8 @@ export const panelOrder = [
   freightTrains,
   overseasParks,
   sisterCities,
+  flights,
+  platforms,
 ] as const satisfies readonly LayerDefinition[];
 
 const layers: readonly LayerDefinition<LayerId>[] = registry;

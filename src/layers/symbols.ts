@@ -69,6 +69,16 @@ export const SYMBOLS: Readonly<Record<SymbolName, SymbolDrawing>> = {
       { d: circle(20, 17.5, 2.6), fill: 'color' },
     ],
   },
+  flight: {
+    paths: [
+      // The arc of `arc`, cut into dashes.
+      { d: 'M6 12.1C6.7 10.8 7.7 9.8 8.7 9.1', stroke: 'color', width: 1.6 },
+      { d: 'M10.4 8.2C11.5 7.9 12.5 7.9 13.6 8.2', stroke: 'color', width: 1.6 },
+      { d: 'M15.3 9.1C16.3 9.8 17.3 10.8 18 12.1', stroke: 'color', width: 1.6 },
+      { d: circle(4, 17.5, 2.2), fill: 'casing', stroke: 'color', width: 1.5 },
+      { d: circle(20, 17.5, 2.2), fill: 'casing', stroke: 'color', width: 1.5 },
+    ],
+  },
   diamond: {
     paths: [
       { d: DIAMOND, fill: 'casing', stroke: 'casing', width: 3.4 },

@@ -14,6 +14,7 @@ export const PRECISION: Words = {
   'terminal-area': { en: 'terminal area', zh: '码头区域' },
   approximate: { en: 'approximate', zh: '约略' },
   town: { en: 'town', zh: '所在城镇' },
+  city: { en: 'city', zh: '所在城市' },
 };
 
 export const YES_OR_UNKNOWN: Words = {

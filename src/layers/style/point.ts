@@ -13,6 +13,8 @@ export interface PointOptions {
   readonly shape: SymbolShape;
   /** A common ending of the names that the map leaves out: " International Airport". */
   readonly nameEnding?: Bilingual;
+  /** All of them stand at home, also those that have a partner abroad. */
+  readonly areHome?: boolean;
 }
 
 /** Home features stand close together; their names wait until there is room. */
@@ -22,11 +24,11 @@ const NAMES_ABROAD_FROM = 2.6;
 const IS_ABROAD: FilterSpecification = ['!=', ['coalesce', ['get', 'partner'], ''], ''];
 const IS_HOME: FilterSpecification = ['==', ['coalesce', ['get', 'partner'], ''], ''];
 
-export function pointStyle({ shape, nameEnding }: PointOptions) {
+export function pointStyle({ shape, nameEnding, areHome = false }: PointOptions) {
   return (context: StyleContext): LayerSpecification[] => {
     const { layer, theme, lang, color } = context;
     const name = nameEnding ? withoutEnding(mapName(lang), nameEnding[lang]) : mapName(lang);
-    const label = (part: string, minzoom: number, filter: FilterSpecification) =>
+    const label = (part: string, minzoom: number, filter?: FilterSpecification) =>
       nameLayer(context, { part, minzoom, filter, name });
     return [
       {
@@ -61,8 +63,12 @@ export function pointStyle({ shape, nameEnding }: PointOptions) {
         },
         paint: { 'icon-opacity': opacity([[0, 1]], 0.35) },
       },
-      label('name-abroad', NAMES_ABROAD_FROM, IS_ABROAD),
-      label('name', HOME_NAMES_FROM, IS_HOME),
+      ...(areHome
+        ? [label('name', HOME_NAMES_FROM)]
+        : [
+            label('name-abroad', NAMES_ABROAD_FROM, IS_ABROAD),
+            label('name', HOME_NAMES_FROM, IS_HOME),
+          ]),
     ];
   };
 }
@@ -72,7 +78,7 @@ function nameLayer(
   options: {
     part: string;
     minzoom: number;
-    filter: FilterSpecification;
+    filter: FilterSpecification | undefined;
     name: ExpressionSpecification;
   },
 ): LayerSpecification {
@@ -82,7 +88,7 @@ function nameLayer(
     type: 'symbol',
     source: layer,
     minzoom,
-    filter,
+    ...(filter && { filter }),
     layout: {
       'text-field': name,
       'text-font': MAP_FONT,
