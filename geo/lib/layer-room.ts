@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type * as v from 'valibot';
-import type { AtlasFeature, GeometryKind, Statistic } from './model';
+import type { AtlasFeature, GeometryKind, LngLat, Statistic } from './model';
 import type { PartnerRow, PlaceRow, StatisticRow } from './shared-schemas';
 import type { Located, RowSchema } from './typed-table';
 
@@ -8,6 +8,8 @@ import type { Located, RowSchema } from './typed-table';
 export interface BuildContext {
   readonly places: ReadonlyMap<string, PlaceRow>;
   readonly partners: ReadonlyMap<string, PartnerRow>;
+  /** Points of the facts of all layers, by feature reference: `ports.lianyungang`. */
+  readonly points: ReadonlyMap<string, LngLat>;
 }
 
 /** What a layer's tables turn into. */

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import { layerFile, type Dataset, type DatasetLayer } from './dataset';
 import { bibliographySchema, licenceSchema, readJson, regionSchema } from './documents';
+import { pointsOf } from './feature-points';
 import type { Finding } from './finding';
 import { rowsOf, type BuildContext, type LayerRoom } from './layer-room';
 import { claimRow, partnerRow, placeRow, statisticRow } from './shared-schemas';
-import { readTable, type RowSchema } from './typed-table';
+import { readTable, type RowSchema, type Table } from './typed-table';
 
 /**
  * Reads the tables under a root and builds the layers from the rows that could be read.
@@ -38,15 +39,22 @@ export function readDataset(root: string, rooms: readonly LayerRoom[]): Dataset 
 
   const places = table('geo/places.csv', placeRow);
   const partners = table('geo/partners.csv', partnerRow);
+  const tablesOf = new Map(
+    rooms.map((room) => {
+      const entries = Object.entries(room.tables);
+      const tables = entries.map(
+        ([name, schema]) => [name, table(layerFile(room.id, `${name}.csv`), schema)] as const,
+      );
+      return [room.id, new Map(tables)];
+    }),
+  );
   const context: BuildContext = {
     places: new Map(places.rows.map(({ value }) => [value.id, value])),
     partners: new Map(partners.rows.map(({ value }) => [value.code, value])),
+    points: pointsOf(tablesOf),
   };
   const layers = rooms.map((room): DatasetLayer => {
-    const entries = Object.entries(room.tables);
-    const tables = new Map(
-      entries.map(([name, schema]) => [name, table(layerFile(room.id, `${name}.csv`), schema)]),
-    );
+    const tables = tablesOf.get(room.id) ?? new Map<string, Table<unknown>>();
     const rows = Object.fromEntries([...tables].map(([name, { rows }]) => [name, rowsOf(rows)]));
     const licence = json(layerFile(room.id, 'licence.json'), licenceSchema);
     return { room, tables, licence, build: room.build(rows, context) };

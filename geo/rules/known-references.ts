@@ -16,6 +16,11 @@ export const knownReferences: Rule = (dataset) => {
     ['places', idsOf(places)],
     ['partners', idsOf(partners)],
     ['sources', new Set((bibliography.value ?? []).map(({ id }) => id))],
+    // A row may name a feature of another layer: by the layer's id.
+    ...layers.flatMap(({ room, tables }) => {
+      const facts = tables.get('facts');
+      return facts && !absent.has(facts.file) ? [[room.id, idsOf(facts)] as const] : [];
+    }),
   ]);
   if (absent.has(places.file)) shared.delete('places');
   if (absent.has(partners.file)) shared.delete('partners');
