@@ -132,8 +132,8 @@ describe('runCommand', () => {
     withTables(TINY_TABLES, (root) => {
       const out = join(root, 'out');
       expect(run('build', '--root', root, '--out', out).status).toBe(0);
-      expect(readdirSync(out)).toHaveLength(14);
-      expect(readdirSync(join(out, 'view'))).toHaveLength(6);
+      expect(readdirSync(out)).toHaveLength(16);
+      expect(readdirSync(join(out, 'view'))).toHaveLength(7);
     });
   });
 

@@ -86,6 +86,16 @@ export const TINY_TABLES: TableFiles = {
     'id,name,name_zh,short_name,short_name_zh,partner,place_name,lat,lng,precision,home,investor,established,established_note,area_km2,invested_usd,enterprises,jobs,annual_trade_usd,focus,level,official_seven,official_basis,status,status_note,as_of,confidence,note,sources',
     'york-park,York Park,约克园,,,GB,York,53.9,-1,,nanjing,,2010,,5,,12,,,,other,unknown,,reported,,2024,low,,list-2024',
   ].join('\n'),
+  'layers/shipping-services/licence.json': licence('shipping-services'),
+  'layers/shipping-services/leads.csv': [
+    'id,lead,lat,lng,note,sources',
+    'river-1,river,32.2,118.9,,points',
+    'river-2,river,31.3,122.9,,points',
+  ].join('\n'),
+  'layers/shipping-services/facts.csv': [
+    'id,name,name_zh,home,home_port,partner,partner_place,dest_unlocode,kind,passage,operator,frequency,opened,status,status_note,as_of,confidence,note,sources',
+    'nanjing--gb,Nanjing – Britain,南京—英国,nanjing,nanjing,GB,,,ro-ro,,,monthly,2024,reported,,2024,high,,list-2024',
+  ].join('\n'),
   'layers/sister-cities/licence.json': licence('sister-cities'),
   'layers/sister-cities/facts.csv': [
     'id,home,partner_place,partner,level,established,status,status_note,as_of,confidence,note,sources',
