@@ -94,7 +94,8 @@ export interface Coverage {
   readonly rule: Bilingual;
 }
 
-export type SymbolShape = 'disc' | 'plane' | 'square' | 'rail' | 'arc' | 'diamond' | 'line';
+export type SymbolShape =
+  'disc' | 'plane' | 'square' | 'rail' | 'arc' | 'diamond' | 'line' | 'lane';
 
 export interface LayerDefinition<Id extends string = string> {
   /** File stem, source id, folder in `geo/layers/` and link token. Never changes. */

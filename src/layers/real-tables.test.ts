@@ -107,6 +107,7 @@ it.each([
   ['overseas-parks', 'parks-jobs', null, false],
   ['sister-cities', 'sister-pairs', 289, true],
   ['sister-cities', 'sister-countries', 65, true],
+  ['shipping-services', 'ships-daily', null, false],
 ] as const)('%s answer %s with %s', (id, claim, count, comparable) => {
   const layer = layerById(id);
   if (layer === null) throw new Error(`No layer "${id}".`);
@@ -122,6 +123,7 @@ it.each([
   ['freight-trains', 'trains run', 2286, '2024'],
   ['overseas-parks', 'parks, official count', 7, '2022'],
   ['sister-cities', 'pairs, official count', 367, '2024'],
+  ['shipping-services', 'international container lines', 82, '2024'],
 ] as const)('%s cite "%s" as %s of %s', (id, label, value, year) => {
   const layer = layerById(id);
   if (layer === null) throw new Error(`No layer "${id}".`);

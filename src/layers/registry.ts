@@ -4,11 +4,13 @@ import type { LayerDefinition } from './definition';
 import { freightTrains } from './freight-trains';
 import { overseasParks } from './overseas-parks';
 import { ports } from './ports';
+import { shippingServices } from './shipping-services';
 import { sisterCities } from './sister-cities';
 
 /** Draw order, bottom to top. */
 export const registry = [
   sisterCities,
+  shippingServices,
   freightTrains,
   overseasParks,
   airports,
@@ -24,6 +26,7 @@ export const panelOrder = [
   freightTrains,
   overseasParks,
   sisterCities,
+  shippingServices,
 ] as const satisfies readonly LayerDefinition[];
 
 const layers: readonly LayerDefinition<LayerId>[] = registry;

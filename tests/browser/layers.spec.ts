@@ -9,6 +9,7 @@ const KNOWN = [
   { layer: 'overseas-parks', id: 'sihanoukville', position: [103.69, 10.64], zoom: 8, least: 10 },
   { layer: 'freight-trains', id: null, position: [87.6, 43.84], zoom: 6, least: 24 },
   { layer: 'sister-cities', id: null, position: [128, 33.6], zoom: 5, least: 315 },
+  { layer: 'shipping-services', id: null, position: [122.9, 31.3], zoom: 6, least: 96 },
 ] as const;
 
 test('the default view switches all five layers on and draws something of each', async ({
