@@ -5,6 +5,7 @@ import { freightTrains } from './freight-trains/build';
 import { overseasParks } from './overseas-parks/build';
 import { platforms } from './platforms/build';
 import { ports } from './ports/build';
+import { shippingServices } from './shipping-services/build';
 import { sisterCities } from './sister-cities/build';
 
 export const LAYERS = [
@@ -14,5 +15,6 @@ export const LAYERS = [
   overseasParks,
   platforms,
   ports,
+  shippingServices,
   sisterCities,
 ] as const;

@@ -102,6 +102,16 @@ export const TINY_TABLES: TableFiles = {
     'coop-nanjing,Nanjing Park,南京园,intl-cooperation-park,nanjing,GB|US,2010,5,32.1,118.7,approximate,reported,,2024,high,,list-2024',
     'cbec-nanjing,Nanjing Pilot,南京试点,customs-pilot,nanjing,,,,,,city,reported,,2024,high,,list-2024',
   ].join('\n'),
+  'layers/shipping-services/licence.json': licence('shipping-services'),
+  'layers/shipping-services/leads.csv': [
+    'id,lead,lat,lng,note,sources',
+    'river-1,river,32.2,118.9,,points',
+    'river-2,river,31.3,122.9,,points',
+  ].join('\n'),
+  'layers/shipping-services/facts.csv': [
+    'id,name,name_zh,home,home_port,partner,partner_place,dest_unlocode,kind,passage,operator,frequency,opened,status,status_note,as_of,confidence,note,sources',
+    'nanjing--gb,Nanjing – Britain,南京—英国,nanjing,nanjing,GB,,,ro-ro,,,monthly,2024,reported,,2024,high,,list-2024',
+  ].join('\n'),
   'layers/sister-cities/licence.json': licence('sister-cities'),
   'layers/sister-cities/facts.csv': [
     'id,home,partner_place,partner,level,established,status,status_note,as_of,confidence,note,sources',

@@ -63,7 +63,7 @@ export interface Coverage {
 }
 
 export type SymbolShape =
-  'disc' | 'plane' | 'square' | 'rail' | 'arc' | 'flight' | 'diamond' | 'line';
+  'disc' | 'plane' | 'square' | 'rail' | 'arc' | 'flight' | 'diamond' | 'line' | 'lane';
 
 export interface LayerDefinition<Id extends string = string> {
   /** File stem, source id, folder in `geo/layers/` and link token. Never changes. */

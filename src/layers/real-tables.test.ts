@@ -115,6 +115,7 @@ it.each([
   ['platforms', 'customs-areas', 17, true],
   ['platforms', 'ftz-areas', 3, true],
   ['platforms', 'lighthouse-factories', 2, false],
+  ['shipping-services', 'ships-daily', null, false],
 ] as const)('%s answer %s with %s', (id, claim, count, comparable) => {
   const layer = layerById(id);
   if (layer === null) throw new Error(`No layer "${id}".`);
@@ -132,6 +133,7 @@ it.each([
   ['sister-cities', 'pairs, official count', 367, '2024'],
   ['flights', 'passenger routes abroad, official count', 40, '2024'],
   ['platforms', 'development zones, official count', 158, '2025'],
+  ['shipping-services', 'international container lines', 82, '2024'],
 ] as const)('%s cite "%s" as %s of %s', (id, label, value, year) => {
   const layer = layerById(id);
   if (layer === null) throw new Error(`No layer "${id}".`);

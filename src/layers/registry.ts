@@ -6,12 +6,14 @@ import { freightTrains } from './freight-trains';
 import { overseasParks } from './overseas-parks';
 import { platforms } from './platforms';
 import { ports } from './ports';
+import { shippingServices } from './shipping-services';
 import { sisterCities } from './sister-cities';
 
 /** Draw order, bottom to top. */
 export const registry = [
   sisterCities,
   flights,
+  shippingServices,
   freightTrains,
   platforms,
   overseasParks,
@@ -30,6 +32,7 @@ export const panelOrder = [
   sisterCities,
   flights,
   platforms,
+  shippingServices,
 ] as const satisfies readonly LayerDefinition[];
 
 const layers: readonly LayerDefinition<LayerId>[] = registry;

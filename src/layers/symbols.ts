@@ -30,6 +30,8 @@ export const GAUGE_MARK = 'gauge';
 export type SymbolName = SymbolShape | typeof GAUGE_MARK;
 
 const DIAMOND = 'M12 3.4 20.6 12 12 20.6 3.4 12Z';
+/** Dashes, as the map draws a lane. */
+const LANE = 'M2 12H5.4M10.3 12H13.7M18.6 12H22';
 const SQUARE = 'M5.6 5.6H18.4V18.4H5.6Z';
 const PLANE =
   'M18.4 5.6C19.1 6.3 18.3 7.7 17.3 8.7L15.3 10.7 16.5 19.8 15.3 21 11.9 14 8.9 16.5 9.4 19.7' +
@@ -96,6 +98,12 @@ export const SYMBOLS: Readonly<Record<SymbolName, SymbolDrawing>> = {
     paths: [
       { d: 'M2 12H22', stroke: 'casing', width: 5 },
       { d: 'M2 12H22', stroke: 'color', width: 2.6 },
+    ],
+  },
+  lane: {
+    paths: [
+      { d: LANE, stroke: 'casing', width: 5.4 },
+      { d: LANE, stroke: 'color', width: 3 },
     ],
   },
 };

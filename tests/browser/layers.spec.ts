@@ -11,6 +11,7 @@ const KNOWN = [
   { layer: 'sister-cities', id: null, position: [128, 33.6], zoom: 5, least: 315 },
   { layer: 'flights', id: null, position: [126.451, 37.469], zoom: 6, least: 90 },
   { layer: 'platforms', id: 'ftz-lianyungang', position: [119.36, 34.72], zoom: 9, least: 97 },
+  { layer: 'shipping-services', id: null, position: [122.9, 31.3], zoom: 6, least: 96 },
 ] as const;
 
 test('the default view switches all five layers on and draws something of each', async ({
