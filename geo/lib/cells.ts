@@ -54,7 +54,11 @@ export const date = v.pipe(
   v.string(),
   v.check(isDate, (issue) => `"${issue.input}" is not YYYY, YYYY-MM or YYYY-MM-DD`),
 );
-export const optionalDate = optional(date);
+/** Marked, so that the rule `dates` finds the columns that hold one. */
+export const optionalDate: v.GenericSchema<string, string | null> = v.pipe(
+  optional(date),
+  v.metadata({ holds: 'date' }),
+);
 
 export const country = v.pipe(
   v.string(),

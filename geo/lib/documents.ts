@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { country, SLUG_PATTERN } from './cells';
 import type { Finding } from './finding';
+import { findJsonError } from './json-error';
 import { SOURCE_CLASSES } from './model';
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
@@ -68,8 +69,11 @@ export function readJson<Schema extends v.GenericSchema>(
   try {
     raw = JSON.parse(json);
   } catch (error) {
-    const message = `is not JSON (${error instanceof Error ? error.message : String(error)})`;
-    const finding = { rule: 'schema', file, message, remedy: 'repair the file' };
+    const { row, message } = findJsonError(json) ?? { row: 1, message: String(error) };
+    const remedy = json.startsWith('\uFEFF')
+      ? 'save as UTF-8 without BOM'
+      : 'repair the file: every text in double quotes, no comma after the last entry';
+    const finding = { rule: 'schema', file, row, message, remedy };
     return { file, raw: null, value: null, findings: [finding] };
   }
   const result = v.safeParse(schema, raw);

@@ -25,3 +25,8 @@ export function linesOf(geometry: Geometry | null): Position[][] {
   if (geometry?.type === 'MultiLineString') return geometry.coordinates;
   return [];
 }
+
+/** Whether both numbers are there and within the world. */
+export function isCompletePosition([lng = NaN, lat = NaN]: readonly number[]): boolean {
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
+}

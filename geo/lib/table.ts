@@ -27,6 +27,18 @@ export function parseTable(
   const report = (row: number, message: string, remedy: string): void => {
     findings.push({ rule: 'table', file, row, message, remedy });
   };
+  const unreadable = wholeFileProblem(text);
+  if (unreadable) {
+    report(1, ...unreadable);
+    return { rows: [], findings };
+  }
+  const mixed = findMixedLineEnd(text);
+  if (mixed !== null)
+    report(
+      mixed,
+      'ends in another way than the line above',
+      'save all lines with LF, or all with CRLF',
+    );
   const hasMark = text.startsWith('\uFEFF');
   if (hasMark) report(1, 'begins with a byte order mark', 'save as UTF-8 without BOM');
   const [header, ...records] = readRecords(hasMark ? text.slice(1) : text, report);
@@ -51,6 +63,27 @@ export function parseTable(
     rows.push({ row, cells: Object.fromEntries(named.filter(([column]) => known.has(column))) });
   }
   return { rows, findings };
+}
+
+/** Faults after which every row would only repeat that the file cannot be read. */
+function wholeFileProblem(text: string): [message: string, remedy: string] | null {
+  // UTF-16 read as UTF-8: its mark becomes two broken characters, each letter has a NUL beside it.
+  if (/^\uFFFD\uFFFD|^.?\0.\0/.test(text)) return ['is not UTF-8 text', 'save the file as UTF-8'];
+  if (/^\s*</.test(text)) return ['is a web page or XML, not a table', 'save the table itself'];
+  if (text.includes('\r') && !text.includes('\n'))
+    return ['has carriage returns as line ends', 'save the file with line feeds (LF)'];
+  const [header = ''] = text.split('\n', 1);
+  const separator = [';', '\t'].find((sign) => header.includes(sign) && !header.includes(','));
+  if (separator === undefined) return null;
+  return [`is separated by ${JSON.stringify(separator)}`, 'save the file with commas'];
+}
+
+/** First line that ends with CRLF after one with LF, or the other way round. */
+function findMixedLineEnd(text: string): number | null {
+  if (!text.includes('\r\n')) return null;
+  const ends = text.match(/\r?\n/g) ?? [];
+  const index = ends.findIndex((end) => end !== ends[0]);
+  return index === -1 ? null : index + 1;
 }
 
 function readRecords(

@@ -12,6 +12,7 @@ export const knownReferences: Rule = (dataset) => {
   const { places, partners, statistics, claims, layers, bibliography } = dataset;
   // When a whole table is missing, each reference to it would fail: one finding is enough.
   const absent = new Set(dataset.missing.map(({ file }) => file));
+  for (const { file, raw } of [places, partners]) if (raw.length === 0) absent.add(file);
   const shared = new Map<string, ReadonlySet<string>>([
     ['places', idsOf(places)],
     ['partners', idsOf(partners)],
@@ -26,7 +27,7 @@ export const knownReferences: Rule = (dataset) => {
   const subjects = new Set([...SCOPES, ...idsOf(places)]);
   return [
     ...[places, partners, statistics, claims].flatMap((table) => followCells(table, shared)),
-    ...followSubjects(statistics, subjects),
+    ...(absent.has(places.file) ? [] : followSubjects(statistics, subjects)),
     ...layers.flatMap((layer) => followLayer(layer, shared, subjects)),
     ...followLicences(dataset),
   ];

@@ -5,16 +5,22 @@ import type { Located, Table } from '../lib/typed-table';
 import { UNITS } from '../lib/vocabulary';
 
 const FIRST_YEAR = 1900;
+/** Where the release cannot be read, which is a finding of its own. */
 const LAST_YEAR = 2100;
 
 /** Figures are finite, dated and in a known unit; two for the same thing explain each other. */
-export const statistics: Rule = (dataset) =>
-  allTables(dataset)
-    .filter(({ schema }) => 'measure' in schema.entries && 'subject' in schema.entries)
-    // Only statisticRow has both columns.
-    .flatMap((table) => checkTable(table as Table<StatisticRow>));
+export const statistics: Rule = (dataset) => {
+  const { value } = dataset.region;
+  const lastYear = value ? Number(value.released.slice(0, 4)) : LAST_YEAR;
+  return (
+    allTables(dataset)
+      .filter(({ schema }) => 'measure' in schema.entries && 'subject' in schema.entries)
+      // Only statisticRow has both columns.
+      .flatMap((table) => checkTable(table as Table<StatisticRow>, lastYear))
+  );
+};
 
-function checkTable({ file, rows }: Table<StatisticRow>): Finding[] {
+function checkTable({ file, rows }: Table<StatisticRow>, lastYear: number): Finding[] {
   const findings: Finding[] = [];
   const report = (row: number, { subject, measure }: StatisticRow, problem: Problem): void => {
     const [message, remedy] = problem;
@@ -22,7 +28,7 @@ function checkTable({ file, rows }: Table<StatisticRow>): Finding[] {
     findings.push({ rule: 'statistics', file, row, feature, message, remedy });
   };
   for (const { row, value } of rows)
-    for (const problem of findProblems(value)) report(row, value, problem);
+    for (const problem of findProblems(value, lastYear)) report(row, value, problem);
   for (const group of groupByKey(rows))
     for (const { row, value } of group) {
       const others = group.filter((other) => other.row !== row).map((other) => other.value);
@@ -38,10 +44,13 @@ function checkTable({ file, rows }: Table<StatisticRow>): Finding[] {
 type Problem = readonly [message: string, remedy: string];
 const SAY_SO = 'say in the note of each row how the two differ';
 
-function* findProblems({ value, year, unit }: StatisticRow): Generator<Problem> {
+function* findProblems({ value, year, unit }: StatisticRow, lastYear: number): Generator<Problem> {
   if (!Number.isFinite(value)) yield [`value ${value} is not finite`, 'correct it'];
-  if (year < FIRST_YEAR || year > LAST_YEAR)
-    yield [`year ${year} is outside ${FIRST_YEAR}–${LAST_YEAR}`, 'correct it'];
+  if (year < FIRST_YEAR || year > lastYear)
+    yield [
+      `year ${year} is outside ${FIRST_YEAR}–${lastYear}, the year of the release`,
+      'correct it',
+    ];
   if (!UNITS.has(unit))
     yield [`unit "${unit}" is unknown`, 'use a known unit, or add it to geo/lib/vocabulary.ts'];
 }

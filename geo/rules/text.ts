@@ -1,14 +1,6 @@
 import { allDocuments, allTables, type Rule } from '../lib/dataset';
 import type { Finding } from '../lib/finding';
-
-const PROBLEMS: readonly (readonly [pattern: RegExp, message: string])[] = [
-  [/\p{Cc}/u, 'holds a control character or a line break'],
-  [/[\u202A-\u202E\u2066-\u2069\u200E\u200F]/u, 'holds a mark that turns the direction of writing'],
-  [/[\u200B\u2060\uFEFF\u00AD\u2028\u2029]/u, 'holds an invisible character'],
-  [/\p{Cs}|\uFFFD/u, 'holds a broken character'],
-  [/^\s|\s$/u, 'begins or ends with a space'],
-  [/<\/?[a-z!][^>]*>/iu, 'holds an HTML tag'],
-];
+import { textProblems } from '../lib/text-problems';
 
 /** Text that shows nothing but what it says, wherever it is pasted. */
 export const text: Rule = (dataset) => [
@@ -28,10 +20,10 @@ export const text: Rule = (dataset) => [
 ];
 
 function describe(string: string, name: string): Omit<Finding, 'file'>[] {
-  return PROBLEMS.filter(([pattern]) => pattern.test(string)).map(([, message]) => ({
+  return textProblems(string).map(([message, remedy]) => ({
     rule: 'text',
     message: `${name}: ${message}`,
-    remedy: 'write plain text without it',
+    remedy,
   }));
 }
 

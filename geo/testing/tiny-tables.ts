@@ -49,6 +49,7 @@ export const TINY_TABLES: TableFiles = {
     'code,name,name_zh,continent,label_lat,label_lng,note,sources',
     'CN,China,中国,asia,35,103,,list-2024',
     'GB,United Kingdom,英国,europe,53,-1.5,,list-2024',
+    'RU,Russia,俄罗斯,europe,61,96,,list-2024',
     'US,United States,美国,americas,39,-98,,list-2024',
   ].join('\n'),
   'statistics.csv': `${STATISTICS}\ncargo_mt,tiny,2020,year,12,Mt,exact,list-2024,\n`,
@@ -83,7 +84,7 @@ export const TINY_TABLES: TableFiles = {
   'layers/freight-trains/nodes.csv': [
     'id,name,name_zh,country,kind,lat,lng,gauge_change,place,note,sources',
     'nanjing,Nanjing,南京,CN,origin,32.13,118.905,,nanjing,,points',
-    'half-way,Half Way,,GB,border,52,40,yes,,,points',
+    'half-way,Half Way,,RU,border,52,40,yes,,,points',
     'york,York,,GB,terminal,53.958,-1.083,,york-gb,,points',
   ].join('\n'),
   'layers/freight-trains/facts.csv': [
