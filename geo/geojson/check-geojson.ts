@@ -65,9 +65,7 @@ function checkCollection(file: string, value: unknown): Finding[] {
   if (type === 'Topology')
     return [report(file, ['is TopoJSON, not GeoJSON', 'convert it to GeoJSON'])];
   if (type !== 'FeatureCollection')
-    return [
-      report(file, [`type is ${JSON.stringify(type) ?? 'missing'}, not "FeatureCollection"`, wrap]),
-    ];
+    return [report(file, [`type is ${typeWord(type)}, not "FeatureCollection"`, wrap])];
   if (!Array.isArray(features)) return [report(file, ['features are not a list', wrap])];
   if (features.length > LIMITS.features)
     return [report(file, [`has ${features.length} features, more than ${LIMITS.features}`, CUT])];
@@ -110,8 +108,7 @@ function* featureProblems(
     return;
   }
   const { type, id, geometry, properties } = feature as Partial<Record<string, unknown>>;
-  if (type !== 'Feature')
-    yield [`type is ${JSON.stringify(type) ?? 'missing'}`, 'write "type": "Feature"'];
+  if (type !== 'Feature') yield [`type is ${typeWord(type)}`, 'write "type": "Feature"'];
   const idProblem = checkId(id, properties, index);
   if (idProblem) yield idProblem;
   if (!Object.hasOwn(feature, 'properties')) yield ['has no properties', 'write an object'];
@@ -140,4 +137,9 @@ function labelOf(feature: unknown, index: number): string {
 /** A finding about the file as a whole, which begins on its first line. */
 function report(file: string, [message, remedy]: Problem): Finding {
   return { rule: 'geojson', file, row: 1, message, remedy };
+}
+
+/** As JSON writes it. */
+function typeWord(type: unknown): string {
+  return type === undefined ? 'missing' : JSON.stringify(type);
 }

@@ -27,7 +27,7 @@ export function geometryProblem(geometry: unknown): Problem | null {
   const depth = DEPTHS.get(type);
   if (depth === undefined)
     return [
-      `geometry type ${JSON.stringify(type) ?? 'undefined'} is unknown`,
+      `geometry type ${type === undefined ? 'undefined' : JSON.stringify(type)} is unknown`,
       `use one of ${[...DEPTHS.keys()].join(', ')}`,
     ];
   if (!Array.isArray(coordinates))

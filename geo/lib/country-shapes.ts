@@ -25,9 +25,10 @@ let topology: Topology | null = null;
  * @returns null where there is no shape, which `geo/rules/country-shapes.csv` explains
  */
 export function countryShape(code: string): Shape | null {
-  if (numbers.size === 0)
-    for (const [key = '', shape = ''] of parse(readFileSync(TABLE), { from: 2 }) as string[][])
-      numbers.set(key, shape);
+  if (numbers.size === 0) {
+    const lines: string[][] = parse(readFileSync(TABLE), { from: 2 });
+    for (const [key = '', shape = ''] of lines) numbers.set(key, shape);
+  }
   const number = numbers.get(code) ?? '';
   if (number === '') return null;
   const known = shapes.get(number) ?? readShape(number);

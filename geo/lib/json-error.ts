@@ -1,8 +1,11 @@
 /** Where a JSON text breaks: the messages of JSON.parse often name no place. */
 const SPACE = /[ \t\n\r]*/y;
+// Control characters are what the pattern is for: JSON forbids them in text.
+/* eslint-disable no-control-regex */
 const SCALAR =
   /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const KEY = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"[ \t\n\r]*:/y;
+/* eslint-enable no-control-regex */
 
 export interface JsonError {
   /** Line, counted from 1. */

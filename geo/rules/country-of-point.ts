@@ -1,6 +1,5 @@
 import { countryShape } from '../lib/country-shapes';
 import type { Rule } from '../lib/dataset';
-import type { Finding } from '../lib/finding';
 import { locatedRows, type LocatedRow } from '../lib/located-rows';
 import { distanceOutsideKm } from '../lib/polygons';
 
@@ -19,7 +18,7 @@ export const countryOfPoint: Rule = (dataset) => {
     const problem = findProblem(located, located.isHome ? home : '');
     if (problem === null) return [];
     const remedy = 'correct the position or the country, or say why in geo/rules/exceptions.csv';
-    return [{ rule: 'country-of-point', file, row, feature, message: problem, remedy } as Finding];
+    return [{ rule: 'country-of-point', file, row, feature, message: problem, remedy }];
   });
 };
 

@@ -15,7 +15,7 @@ const TABLE = join(import.meta.dirname, 'exceptions.csv');
 
 /** The rows of `exceptions.csv`; only rules that judge by a tolerance are named there. */
 export function readExceptions(): readonly Exception[] {
-  const lines = parse(readFileSync(TABLE), { from: 2 }) as string[][];
+  const lines: string[][] = parse(readFileSync(TABLE), { from: 2 });
   return lines.map(([rule = '', file = '', feature = '', reason = '']) => ({
     ...{ rule, file, feature, reason },
   }));

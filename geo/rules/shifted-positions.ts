@@ -49,7 +49,7 @@ function findProblem(position: LngLat, reference: LngLat): Problem | null {
 }
 
 function readReferences(): ReadonlyMap<string, LngLat> {
-  const lines = parse(readFileSync(TABLE), { from: 2 }) as string[][];
+  const lines: string[][] = parse(readFileSync(TABLE), { from: 2 });
   return new Map(
     lines.map(([file, id, lat, lng]) => [`${file ?? ''} ${id ?? ''}`, [Number(lng), Number(lat)]]),
   );
