@@ -7,8 +7,7 @@ import { columnsOf, endsOf, isLink, ROW_SCHEMAS, KINDS } from './rows';
 import type { Kind, LinkRow, PointRow } from './rows';
 
 export type CheckedRow =
-  | { readonly row: number; readonly value: PointRow | LinkRow }
-  | { readonly finding: Finding };
+  { readonly row: number; readonly value: PointRow | LinkRow } | { readonly finding: Finding };
 
 /** Every row of the table, typed, or what is wrong with it; the header says which kind it is. */
 export async function* checkRows(path: string): AsyncGenerator<CheckedRow> {

@@ -49,5 +49,6 @@ export function hash64(text: string): readonly [high: number, low: number] {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return [b >>> 0, (a >>> 0) | 1];
+  // Unsigned as the arrays hold them: a signed one would never be found again.
+  return [b >>> 0, (a | 1) >>> 0];
 }

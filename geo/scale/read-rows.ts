@@ -82,7 +82,10 @@ function utf8(): Transform {
       throw new EncodingError(row + lineFeeds(before));
     }
   };
-  const pass = (chunk: Uint8Array | undefined, done: (error: Error | null, text?: string) => void) => {
+  const pass = (
+    chunk: Uint8Array | undefined,
+    done: (error: Error | null, text?: string) => void,
+  ) => {
     try {
       const text = decode(chunk);
       row += lineFeeds(text);

@@ -43,7 +43,12 @@ export function cellsNear(geometry: Geometry, zoom: number): Set<number> {
 }
 
 /** In pieces of at most half a tile, whose boxes touch no more than four. */
-function addSegment(cells: Set<number>, from: [number, number], to: [number, number], zoom: number) {
+function addSegment(
+  cells: Set<number>,
+  from: [number, number],
+  to: [number, number],
+  zoom: number,
+) {
   const [width, height] = [to[0] - from[0], to[1] - from[1]];
   const pieces = Math.max(1, Math.ceil(2 * Math.max(Math.abs(width), Math.abs(height))));
   let begin = from;
