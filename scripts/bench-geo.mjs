@@ -43,6 +43,8 @@ report();
 
 /** @param {string} kind @param {number} features */
 async function measureSize(kind, features) {
+  const tilesOnly = STEPS.every((step) => step === 'stream-tiles');
+  if (tilesOnly && kind === 'links') return;
   const folder = join(scratch, `${kind}-${features}`);
   const table = join(folder, 'facts.csv');
   const count = ['--kind', kind, '--features', String(features)];

@@ -43,7 +43,7 @@ export class TilePlan {
    * chosen by a hash of their ids: the same in each build, and what one zoom draws the next does.
    */
   firstZoom(id: string, geometry: Geometry): number {
-    const rank = (hash64(id)[0] ?? 0) / 2 ** 32;
+    const rank = hash64(id)[0] / 2 ** 32;
     const anchor = anchorOf(geometry);
     for (let zoom = 0; zoom < LAYER_MAXZOOM; zoom += 1) {
       const count = this.#anchored[zoom]?.[cellOf(anchor, zoom)] ?? 0;

@@ -35,7 +35,7 @@ export function drawnFeature(
 ): AtlasFeature | null {
   const definition = registry.find(({ id }) => id === ref.layer);
   const layer = data.get(ref.layer);
-  if (!definition || !layer || !layer.byId.has(ref.id)) return null;
+  if (!definition || !layer?.byId.has(ref.id)) return null;
   // Of a layer in tiles only this one is drawn here, so its thousands are not.
   if (layer.tiles) return drawnAs(definition, layer.byId.get(ref.id) ?? null);
   const drawn = sourceDataOf(definition, layer).get(ref.layer)?.features ?? [];

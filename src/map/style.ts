@@ -113,5 +113,5 @@ function withVisibility(
   visibility: 'visible' | 'none',
 ): LayerSpecification {
   // The spread of a union loses which layout belongs to which type.
-  return { ...layer, layout: { ...layer.layout, visibility } } as LayerSpecification;
+  return { ...layer, layout: { ...layer.layout, visibility } };
 }

@@ -31,7 +31,7 @@ export function tiledSource(
 export function withSourceLayer(layer: LayerSpecification, data: Loaded): LayerSpecification {
   if (!('source' in layer) || tilesOf(data, layer.source) === null) return layer;
   // The spread of a union loses which members belong to which type.
-  return { ...layer, 'source-layer': layer.source } as LayerSpecification;
+  return { ...layer, 'source-layer': layer.source };
 }
 
 /**
