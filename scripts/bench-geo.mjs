@@ -127,7 +127,7 @@ function report() {
     '',
     'Written by `npm run bench:geo`, which repeats it. Each step ran alone in a process of its own;',
     'peak memory is the resident memory of that process. The tables are made up by `npm run geo --',
-    'synth`: a third of the points stand in the home region, links are great circles to anywhere.',
+    'synth`: three in ten points stand in the home region, links are great circles to anywhere.',
     '',
     `Machine: ${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, Node`,
     `${machine.node.slice(1)}, ${machine.system}. Load of the machine before each step: ${range}. Above the`,
