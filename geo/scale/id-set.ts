@@ -1,4 +1,4 @@
-/** Ids seen so far, as 64-bit hashes: about 20 bytes an id, where a set of texts takes 100. */
+/** Ids seen so far, as 64-bit hashes in slots at most half full: 16 to 32 bytes an id. */
 export class IdSet {
   #high = new Uint32Array(1024);
   #low = new Uint32Array(1024);

@@ -13,7 +13,7 @@ import { TilePlan } from './tile-plan';
 
 /**
  * From here on the map draws a layer from tiles: a GeoJSON source is indexed whole by the map's
- * worker before anything of it shows, and a phone takes about a second for this many features.
+ * worker before anything of it shows, and this many features are 2 to 3 MB of text.
  */
 export const TILED_FROM_FEATURES = 10_000;
 /** The browser refuses view files of more than 8 MB; beyond this many they list no features. */

@@ -3,7 +3,7 @@ import { fileWriter, geojsonToWkb, ParquetWriter } from 'hyparquet-writer';
 import type { AtlasFeature, PropertyValue } from '../lib/model';
 import type { FeatureOutput } from './feature-outputs';
 
-/** Enough for a reader to skip by, and about 30 MB of links while it is being filled. */
+/** Large enough for a reader to skip by, small enough to be held while it is being filled. */
 const ROWS_IN_A_GROUP = 50_000;
 const GEOMETRY = 'geometry';
 

@@ -5,9 +5,9 @@ import { positionsOf } from '../lib/positions';
 import { hash64 } from './id-set';
 import { cellOf, cellsNear } from './tile-cells';
 
-/** A plain tile of this many points weighs some 200 kB; more are a blot at any zoom but the last. */
+/** In 512 pixels, one point for every 11 by 11: more are a blot, whatever the zoom. */
 export const MOST_IN_TILE = 2000;
-/** The cutter takes about 2 kB a feature: a partition stays near 50 MB. */
+/** The cutter takes 2 GB for a million points, so about 50 MB for a partition. */
 export const MOST_IN_PARTITION = 25_000;
 
 /** Part of the pyramid that is cut at once: one thinned tile, or a tile with all below it. */
