@@ -1,10 +1,13 @@
-/** `npm run geo -- build | check | report | check-file`. What they do is in `lib/command.ts`. */
+/** `npm run geo -- <command>`. What commands do is in `lib/command.ts`, `geojson/` and `scale/`. */
 import { checkFiles } from './geojson/check-file';
 import { runCommand } from './lib/command';
+import { isScaleCommand, runScale } from './scale/run-scale';
 
-const [command, ...words] = process.argv.slice(2);
+const words = process.argv.slice(2);
 const print = (line: string): void => {
   console.log(line);
 };
-process.exitCode =
-  command === 'check-file' ? checkFiles(words, print) : runCommand(process.argv.slice(2), print);
+
+if (words[0] === 'check-file') process.exitCode = checkFiles(words.slice(1), print);
+else if (isScaleCommand(words[0])) process.exitCode = await runScale(words, print);
+else process.exitCode = runCommand(words, print);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LAYERS } from '../layers/index';
 import { checkDataset } from '../rules/index';
+import { publishTiles } from '../scale/publish-tiles';
 import { formatFinding } from './finding';
 import { publishedFiles } from './published-files';
 import { readDataset } from './read-dataset';
@@ -39,6 +40,7 @@ export function runCommand(words: readonly string[], print: Print): number {
   }
   const files = new Map([...publishedFiles(dataset), ...viewFiles(dataset)]);
   if (options.command === 'build') writeFiles(options.out, files);
+  if (options.command === 'build') publishTiles(dataset, options.out);
   if (options.command === 'report') for (const line of reportDataset(dataset, files)) print(line);
   const counts = dataset.layers.map(({ room, build }) => `${room.id} ${build.features.length}`);
   if (options.command !== 'report') print(`no findings: ${counts.join(', ')}`);

@@ -3,6 +3,7 @@
  * Only types and closed lists live here, so that importing it costs the browser nothing.
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { LayerTiles } from './layer-tiles';
 
 /** Text in both interface languages. `zh` is null where no source gives a Chinese form. */
 export interface Localized {
@@ -135,6 +136,8 @@ export interface ViewFile {
   readonly parts: Readonly<Record<string, FeatureCollection>>;
   /** The figures of the layer: by feature, by place, by year. */
   readonly statistics: readonly Statistic[];
+  /** Present where the layer is too large for the map to take from this file. */
+  readonly tiles?: LayerTiles;
 }
 
 /** `data/view/region.json`: what every panel needs of the region. Private to the site. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { layerFile, type Rule } from '../lib/dataset';
 import { rowsOf } from '../lib/layer-room';
+import { isTiled } from '../scale/layer-tiles';
 import { viewText } from '../lib/view-files';
 
 /**
@@ -12,6 +13,8 @@ const MAX_BYTES = 60_000;
 /** The file that the map loads for a layer stays small on the wire. */
 export const viewSize: Rule = ({ layers, statistics }) =>
   layers.flatMap((layer) => {
+    // The map draws those from tiles; only their lists need the file.
+    if (isTiled(layer.build.view)) return [];
     const bytes = gzipSync(viewText(layer, rowsOf(statistics.rows)), { level: 9 }).length;
     if (bytes <= MAX_BYTES) return [];
     return [

@@ -9,6 +9,7 @@ import type {
   Source,
   Statistic,
 } from '../../geo/lib/model';
+import type { LayerTiles } from '../../geo/lib/layer-tiles';
 import type { LayerData, RegionData } from '../layers/definition';
 import type { FeatureCollection } from 'geojson';
 import { DataError, fetchJson } from './fetch-json';
@@ -20,6 +21,8 @@ export interface LoadedLayer extends LayerData {
   readonly byId: ReadonlyMap<string, AtlasFeature>;
   /** Features of the file that could not be used. */
   readonly skipped: number;
+  /** Present where the map draws the layer from tiles. */
+  readonly tiles?: LayerTiles;
 }
 
 export interface LoadedRegion extends RegionData {
@@ -60,6 +63,7 @@ export async function loadLayer(files: DataFiles, id: string): Promise<LoadedLay
     // Built by us next to the features that were just checked; they only ever reach the map.
     parts: (isRecord(input['parts']) ? input['parts'] : {}) as LoadedLayer['parts'],
     statistics: readStatistics(input['statistics']),
+    ...(isLayerTiles(input['tiles']) ? { tiles: input['tiles'] } : {}),
   };
 }
 
@@ -113,5 +117,15 @@ function readList<Item>(input: unknown, key: keyof Item & string): Item[] {
 function readStatistics(input: unknown): Statistic[] {
   return readList<Statistic>(input, 'measure').filter(
     ({ value, year }) => Number.isFinite(value) && Number.isFinite(year),
+  );
+}
+
+/** As far as a wrong one would break the map; the rest is the build's promise. */
+function isLayerTiles(input: unknown): input is LayerTiles {
+  return (
+    isRecord(input) &&
+    typeof input['present'] === 'string' &&
+    Number.isInteger(input['minzoom']) &&
+    Number.isInteger(input['maxzoom'])
   );
 }

@@ -14,8 +14,15 @@ type LayoutValue = Parameters<LibraryMap['setLayoutProperty']>[2];
 export function applyChange(map: LibraryMap, change: MapChange): void {
   switch (change.kind) {
     case 'data':
-      // Every source but the basemap's is GeoJSON, and only those get data.
+      // Only GeoJSON sources get data; the planner knows which ones are tiles.
       void map.getSource<GeoJSONSource>(change.source)?.setData(change.data);
+      return;
+    case 'tiles':
+      for (const { layer } of change.layers) if (map.getLayer(layer.id)) map.removeLayer(layer.id);
+      if (map.getSource(change.source)) map.removeSource(change.source);
+      map.addSource(change.source, change.specification);
+      // Topmost first, so that what a layer goes under is there.
+      for (const { layer, under } of change.layers) map.addLayer(layer, under ?? undefined);
       return;
     case 'layout':
       // Names and values come from the same style that the map was made from.
@@ -34,9 +41,11 @@ export function applyChange(map: LibraryMap, change: MapChange): void {
         TRUSTED,
       );
       return;
-    case 'feature-state':
-      map.setFeatureState({ source: change.source, id: change.id }, change.state);
+    case 'feature-state': {
+      const { source, id, sourceLayer } = change;
+      map.setFeatureState({ source, id, ...(sourceLayer ? { sourceLayer } : {}) }, change.state);
       return;
+    }
     case 'recede':
       map.setGlobalStateProperty(RECEDE, change.value);
       return;

@@ -11,8 +11,10 @@ import { HIGHLIGHT } from './highlight-style';
 import type { MapInputs } from './inputs';
 import { MapCamera } from './map-camera';
 import { listenToPointers, type PointerEvents } from './pointer';
-import { hitLayers, mapStyle, ownerOf } from './style';
+import { ownerOf } from './owner';
+import { hitLayers, mapStyle } from './style';
 import { paintSymbol } from './symbol-image';
+import { toPresentTile } from './tiled-layers';
 import { MapWatch, type FailureReason, type MapState } from './watch';
 import { prepareWorker } from './worker';
 
@@ -70,7 +72,9 @@ export class AtlasMap {
   #toShow: FeatureRef | null;
 
   constructor(container: HTMLElement, { registry, baseUrl, inputs, ...options }: AtlasMapOptions) {
-    const style = mapStyle({ ...inputs, registry, baseUrl: baseUrl.href });
+    // Layers that are there already arrive like all others, in `#agree`.
+    const empty: MapInputs['data'] = new Map();
+    const style = mapStyle({ ...inputs, data: empty, registry, baseUrl: baseUrl.href });
     const owners = new Set(registry.map(({ id }) => id));
     this.map = new LibraryMap({
       container,
@@ -80,6 +84,9 @@ export class AtlasMap {
       maxPitch: MAX_PITCH,
       pixelRatio: Math.min(devicePixelRatio, MAX_PIXEL_RATIO),
       locale: { ...options.mapLocale },
+      transformRequest: (url) => ({
+        url: toPresentTile(baseUrl.href, url, this.#wanted.data),
+      }),
       fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160,
       canvasContextAttributes: { powerPreference: 'default' },
     });
@@ -90,7 +97,7 @@ export class AtlasMap {
       sources: Object.keys(style.sources).filter((id) => owners.has(ownerOf(id))),
     };
     this.#wanted = inputs;
-    this.#shown = { ...inputs, data: new Map(), selected: null, hovered: null };
+    this.#shown = { ...inputs, data: empty, selected: null, hovered: null };
     // A link that says where to look has said what to show.
     this.#toShow = inputs.camera === null ? inputs.selected : null;
     this.#watch = new MapWatch(this.#events.state, () => this.#judge());

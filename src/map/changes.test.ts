@@ -160,3 +160,43 @@ describe('planStates', () => {
     expect(states.map(({ kind }) => kind)).toEqual(['feature-state', 'recede']);
   });
 });
+
+describe('a layer that comes as tiles', () => {
+  const tiles = { minzoom: 0, maxzoom: 8, features: 20_000, drawn: [], present: '' };
+  const tiled: MapInputs = {
+    ...nothing,
+    data: new Map([['sister-cities', { ...layerOf(pair), tiles }]]),
+  };
+
+  it('replaces its sources and the style layers on them, in their old order, and sends no data', () => {
+    const changes = planChanges(fixed, nothing, tiled).filter(({ kind }) => kind !== 'data');
+    const order = mapStyle({ ...nothing, registry, baseUrl }).layers.map(({ id }) => id);
+    const replaced = changes.flatMap((change) => (change.kind === 'tiles' ? [change] : []));
+    expect(replaced.map(({ source }) => source)).toEqual(['sister-cities', 'sister-cities/ends']);
+    for (const { source, layers } of replaced) {
+      expect(layers.length).toBeGreaterThan(0);
+      for (const { layer, under } of layers) {
+        expect(layer).toMatchObject({ source, 'source-layer': source });
+        expect(order.indexOf(under ?? '')).toBe(order.indexOf(layer.id) + 1);
+      }
+    }
+    const filled = planChanges(fixed, nothing, tiled).flatMap((change) =>
+      change.kind === 'data' ? [change.source] : [],
+    );
+    expect(filled).toEqual([HIGHLIGHT]);
+  });
+
+  it('names the part of the tiles where it sets a state, also for what was selected before', () => {
+    const selected = { layer: 'sister-cities', id: pair.properties.id };
+    const states = [
+      planChanges(fixed, tiled, { ...tiled, selected }),
+      planChanges(fixed, { ...nothing, selected }, { ...tiled, selected }),
+    ].map((changes) => changes.filter(({ kind }) => kind === 'feature-state'));
+    for (const state of states) {
+      expect(state).toMatchObject([
+        { source: 'sister-cities', sourceLayer: 'sister-cities', state: { selected: true } },
+        { source: 'sister-cities/ends', sourceLayer: 'sister-cities/ends' },
+      ]);
+    }
+  });
+});

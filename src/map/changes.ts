@@ -2,17 +2,30 @@
  * What has to change on the map so that it agrees with its inputs, as data: computed without a
  * map, tested without a browser, applied in one place (`atlas-map.ts`).
  */
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  LayerSpecification,
+  VectorSourceSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { sameRef, type FeatureRef, type ProjectionId } from '../domain/view';
 import type { LayerDefinition } from '../layers/definition';
 import { highlightData } from './highlight';
 import { HIGHLIGHT } from './highlight-style';
 import type { MapInputs } from './inputs';
+import { ownerOf } from './owner';
 import { emptyCollection, sourceDataOf } from './source-data';
-import { mapLayers, ownerOf } from './style';
+import { mapLayers } from './style';
+import { tiledSource, tilesOf } from './tiled-layers';
 
 export type MapChange =
+  | {
+      /** A GeoJSON source becomes one of tiles, and so do the style layers that draw from it. */
+      readonly kind: 'tiles';
+      readonly source: string;
+      readonly specification: VectorSourceSpecification;
+      /** Topmost first, each with the layer that it goes under. */
+      readonly layers: readonly { layer: LayerSpecification; under: string | null }[];
+    }
   | { readonly kind: 'data'; readonly source: string; readonly data: FeatureCollection }
   | {
       readonly kind: 'layout';
@@ -29,6 +42,8 @@ export type MapChange =
   | {
       readonly kind: 'feature-state';
       readonly source: string;
+      /** Of sources that are tiles. */
+      readonly sourceLayer?: string;
       readonly id: string;
       readonly state: Readonly<Partial<Record<'hover' | 'selected', boolean>>>;
     }
@@ -61,19 +76,41 @@ export function planStates(fixed: Fixed, inputs: MapInputs): MapChange[] {
   return [...stateChanges(fixed, nothing, inputs)];
 }
 
-function* dataChanges(
-  { registry, sources }: Fixed,
-  before: MapInputs,
-  after: MapInputs,
-): Generator<MapChange> {
+function* dataChanges(fixed: Fixed, before: MapInputs, after: MapInputs): Generator<MapChange> {
+  const { registry, sources } = fixed;
   for (const definition of registry) {
     const [old, layer] = [before.data.get(definition.id), after.data.get(definition.id)];
     if (old === layer) continue;
+    if (layer?.tiles) {
+      // A layer's file arrives once; what is drawn from tiles stays so.
+      if (old?.tiles) continue;
+      yield* tileChanges(fixed, definition.id, after);
+      // What was selected before goes with the old source.
+      if (after.selected?.layer === definition.id) {
+        yield* refChanges(fixed, after, 'selected', null, after.selected);
+      }
+      continue;
+    }
     const data = layer ? sourceDataOf(definition, layer) : null;
     for (const source of sources) {
       if (ownerOf(source) !== definition.id) continue;
       yield { kind: 'data', source, data: data?.get(source) ?? emptyCollection() };
     }
+  }
+}
+
+/** A source cannot change its kind: it is replaced, with the layers that draw from it. */
+function* tileChanges(fixed: Fixed, id: string, after: MapInputs): Generator<MapChange> {
+  const order = mapLayers({ ...fixed, ...after });
+  const placed = order.map((layer, index) => ({ layer, under: order[index + 1]?.id ?? null }));
+  for (const source of fixed.sources) {
+    const tiles = tilesOf(after.data, source);
+    if (ownerOf(source) !== id || tiles === null) continue;
+    const layers = placed
+      .filter(({ layer }) => 'source' in layer && layer.source === source)
+      .toReversed();
+    const specification = tiledSource(fixed.baseUrl, source, tiles);
+    yield { kind: 'tiles', source, specification, layers };
   }
 }
 
@@ -107,14 +144,15 @@ function* projectionChanges(before: MapInputs, after: MapInputs): Generator<MapC
 }
 
 function* stateChanges(fixed: Fixed, before: MapInputs, after: MapInputs): Generator<MapChange> {
-  yield* refChanges(fixed, 'hover', before.hovered, after.hovered);
-  yield* refChanges(fixed, 'selected', before.selected, after.selected);
+  yield* refChanges(fixed, after, 'hover', before.hovered, after.hovered);
+  yield* refChanges(fixed, after, 'selected', before.selected, after.selected);
   const [was, is] = [recedes(before), recedes(after)];
   if (was !== is) yield { kind: 'recede', value: is };
 }
 
 function* refChanges(
   { sources }: Fixed,
+  { data }: MapInputs,
   name: 'hover' | 'selected',
   before: FeatureRef | null,
   after: FeatureRef | null,
@@ -127,7 +165,8 @@ function* refChanges(
     if (ref === null) continue;
     for (const source of sources) {
       if (ownerOf(source) !== ref.layer) continue;
-      yield { kind: 'feature-state', source, id: ref.id, state: { [name]: value } };
+      const part = tilesOf(data, source) === null ? {} : { sourceLayer: source };
+      yield { kind: 'feature-state', source, ...part, id: ref.id, state: { [name]: value } };
     }
   }
 }

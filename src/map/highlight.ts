@@ -6,7 +6,7 @@ import { sameRef, type FeatureRef } from '../domain/view';
 import type { LayerDefinition } from '../layers/definition';
 import { symbolImage } from '../layers/symbols';
 import type { MapInputs } from './inputs';
-import { endsOf, sourceDataOf } from './source-data';
+import { drawnAs, endsOf, sourceDataOf } from './source-data';
 
 type Role = 'selected' | 'hovered';
 type Inputs = Pick<MapInputs, 'data' | 'layers' | 'places' | 'selected' | 'hovered' | 'theme'>;
@@ -36,6 +36,8 @@ export function drawnFeature(
   const definition = registry.find(({ id }) => id === ref.layer);
   const layer = data.get(ref.layer);
   if (!definition || !layer?.byId.has(ref.id)) return null;
+  // Of a layer in tiles only this one is drawn here, so its thousands are not.
+  if (layer.tiles) return drawnAs(definition, layer.byId.get(ref.id) ?? null);
   const drawn = sourceDataOf(definition, layer).get(ref.layer)?.features ?? [];
   const found = drawn.find(({ properties }) => properties?.['id'] === ref.id);
   // Everything in a layer's own source was an atlas feature when it was put there.

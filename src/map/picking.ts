@@ -1,6 +1,6 @@
 /** Which features a pointer means, from what is drawn near it. */
 import type { FeatureRef } from '../domain/view';
-import { ownerOf } from './style';
+import { ownerOf } from './owner';
 
 /** As far as `queryRenderedFeatures` matters here. */
 export interface Hit {

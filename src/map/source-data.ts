@@ -27,6 +27,15 @@ export function emptyCollection(): FeatureCollection {
   return EMPTY;
 }
 
+/** One feature as its layer draws it; null where it has no position. */
+export function drawnAs(
+  { geometry }: LayerDefinition,
+  feature: AtlasFeature | null,
+): AtlasFeature | null {
+  if (!feature?.geometry) return null;
+  return geometry === 'great-circle' ? toArc(feature) : feature;
+}
+
 function* collections(
   { id, geometry }: LayerDefinition,
   { features, parts }: LoadedLayer,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGS, PROJECTIONS, THEMES } from '../domain/view';
 import { registry } from '../layers/registry';
 import { HIGHLIGHT } from './highlight-style';
-import { hitLayers, mapLayers, mapStyle, ownerOf } from './style';
+import { ownerOf } from './owner';
+import { hitLayers, mapLayers, mapStyle } from './style';
 
 const all = registry.map(({ id }) => id);
 const common = { registry, baseUrl: 'http://localhost/atlas/', layers: all };
@@ -65,5 +66,30 @@ describe('the style', () => {
     const owners = hitLayers(registry, layers).map(ownerOf);
     expect(new Set(owners)).toEqual(new Set(all));
     expect(owners[0]).toBe('ports');
+  });
+});
+
+describe('the style of a layer that comes as tiles', () => {
+  const tiles = { minzoom: 0, maxzoom: 8, features: 20_000, drawn: [], present: '' };
+  const data = new Map([['sister-cities', { tiles }]]);
+
+  it.each(variants)('is valid in $theme, $lang and $projection', (variant) => {
+    expect(validateStyleMin(mapStyle({ ...common, ...variant, data }))).toEqual([]);
+  });
+
+  it('draws each of its sources from its own part of the tiles, and no other layer so', () => {
+    const { sources, layers } = mapStyle({ ...light, data });
+    for (const [id, source] of Object.entries(sources)) {
+      if (ownerOf(id) !== 'sister-cities') continue;
+      expect(source).toEqual({
+        ...{ type: 'vector', minzoom: 0, maxzoom: 8, promoteId: 'id' },
+        tiles: ['http://localhost/atlas/data/tiles/sister-cities/{z}/{x}/{y}.pbf'],
+      });
+    }
+    for (const layer of layers) {
+      if (!('source' in layer) || layer.source.startsWith('basemap')) continue;
+      const isTiled = ownerOf(layer.source) === 'sister-cities';
+      expect(layer['source-layer']).toBe(isTiled ? layer.source : undefined);
+    }
   });
 });

@@ -10,7 +10,11 @@ import type { LayerDefinition } from '../layers/definition';
 import { HIT, RECEDE } from '../layers/style/expressions';
 import { basemapLayers, basemapSources } from './basemap';
 import { HIGHLIGHT, highlightLayers, highlightNames } from './highlight-style';
+import { ownerOf } from './owner';
 import { emptyCollection } from './source-data';
+import { tiledSource, tilesOf, withSourceLayer, type Loaded } from './tiled-layers';
+
+const NOTHING_LOADED: Loaded = new Map();
 
 export interface StyleInputs {
   /** Bottom to top. */
@@ -21,6 +25,8 @@ export interface StyleInputs {
   readonly lang: Lang;
   readonly layers: readonly string[];
   readonly projection: ProjectionId;
+  /** What has arrived: it says which layers are drawn from tiles. */
+  readonly data?: Loaded;
 }
 
 /** Data sources start empty: what is in them comes with the layers' files, one by one. */
@@ -31,13 +37,14 @@ export function mapStyle(inputs: StyleInputs): StyleSpecification {
     name: 'Hub Atlas',
     projection: { type: inputs.projection },
     state: { [RECEDE]: { default: false } },
-    sources: { ...basemapSources(inputs.baseUrl), ...dataSources(inputs.registry, layers) },
+    sources: { ...basemapSources(inputs.baseUrl), ...dataSources(inputs, layers) },
     layers,
   };
 }
 
 /** All layers, bottom to top; each data layer's are named `<id>/<part>`. */
-export function mapLayers({ registry, theme, lang, layers }: StyleInputs): LayerSpecification[] {
+export function mapLayers(inputs: StyleInputs): LayerSpecification[] {
+  const { registry, theme, lang, layers, data: loaded = NOTHING_LOADED } = inputs;
   const palette = MAP_THEMES[theme];
   const { below, above } = basemapLayers({ theme: palette, lang });
   const data = registry.flatMap((definition) => {
@@ -46,7 +53,7 @@ export function mapLayers({ registry, theme, lang, layers }: StyleInputs): Layer
     const visibility = layers.includes(id) ? ('visible' as const) : ('none' as const);
     return definition
       .style({ layer: id, theme: palette, lang, color })
-      .map((part) => withVisibility(part, visibility));
+      .map((part) => withVisibility(withSourceLayer(part, loaded), visibility));
   });
   // What comes later is drawn above and gets its room first: icons never give way to a name, and
   // the basemap's names come before those of features.
@@ -76,19 +83,19 @@ export function hitLayers(
     .toReversed();
 }
 
-/** `ports/symbol` belongs to `ports`. */
-export function ownerOf(styleLayerOrSource: string): string {
-  return styleLayerOrSource.split('/', 1)[0] ?? styleLayerOrSource;
-}
-
 function dataSources(
-  registry: readonly LayerDefinition[],
+  { registry, baseUrl, data = NOTHING_LOADED }: StyleInputs,
   layers: readonly LayerSpecification[],
 ): Record<string, SourceSpecification> {
   const owners = new Set([...registry.map(({ id }) => id), HIGHLIGHT]);
   const ids = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
   const own = [...new Set(ids)].filter((id) => owners.has(ownerOf(id)));
-  return Object.fromEntries(own.map((id) => [id, emptySource()]));
+  return Object.fromEntries(
+    own.map((id) => {
+      const tiles = tilesOf(data, id);
+      return [id, tiles ? tiledSource(baseUrl, id, tiles) : emptySource()];
+    }),
+  );
 }
 
 function emptySource(): SourceSpecification {
