@@ -133,7 +133,7 @@ function homeNames(
       maxzoom: HOME_CITY_FROM,
     },
     {
-      ...label('home-city', shownKind('prefecture'), homePlaceName, {
+      ...label(HOME_CITY, shownKind('prefecture'), homePlaceName, {
         ...besideDot,
         'text-font': MAP_FONT_STRONG,
         'text-size': sizes([5.5, 11], [7, 12.5], [10, 15]),
@@ -144,6 +144,9 @@ function homeNames(
 }
 
 const HOME_CITY_FROM = 5.5;
+const HOME_CITY = 'home-city';
+/** The style layer that names the home region's cities. */
+export const HOME_CITY_NAMES = `basemap/${HOME_CITY}`;
 
 const besideDot: Layout = {
   'text-variable-anchor': ['top', 'bottom', 'left', 'right'],

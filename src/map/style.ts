@@ -9,6 +9,7 @@ import type { Lang, ProjectionId, ThemeId } from '../domain/view';
 import type { LayerDefinition } from '../layers/definition';
 import { HIT, RECEDE } from '../layers/style/expressions';
 import { basemapLayers, basemapSources } from './basemap';
+import { HOME_CITY_NAMES } from './basemap-labels';
 import { HIGHLIGHT, highlightLayers, highlightNames } from './highlight-style';
 import { ownerOf } from './owner';
 import { emptyCollection } from './source-data';
@@ -60,11 +61,17 @@ export function mapLayers(inputs: StyleInputs): LayerSpecification[] {
   return [
     ...below,
     ...data.filter((layer) => !isIcon(layer)),
-    ...above,
+    ...above.filter((layer) => !isHomeName(layer)),
     ...data.filter(isIcon),
+    // Without its cities the home region is a shape: their names stand even among many icons.
+    ...above.filter(isHomeName),
     ...highlightLayers(palette),
     ...highlightNames(palette, lang),
   ];
+}
+
+function isHomeName({ id }: LayerSpecification): boolean {
+  return id === HOME_CITY_NAMES;
 }
 
 function isIcon(layer: LayerSpecification): boolean {
