@@ -134,7 +134,7 @@ describe('runCommand', () => {
       const out = join(root, 'out');
       expect(run('build', '--root', root, '--out', out).status).toBe(0);
       expect(readdirSync(out)).toHaveLength(3 * LAYERS.length + 8);
-      expect(readdirSync(join(out, 'view'))).toHaveLength(LAYERS.length + 1);
+      expect(readdirSync(join(out, 'view'))).toHaveLength(LAYERS.length + 2);
     });
   });
 

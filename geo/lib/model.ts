@@ -92,6 +92,29 @@ export interface Statistic {
   readonly note: string | null;
 }
 
+/** What can be said of a claim from here. */
+export const VERDICTS = [
+  'supported',
+  'partly',
+  'not-supported',
+  'not-comparable',
+  'cannot-be-checked-here',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** `data/view/claims.json`: what only the ledger shows of a claim. Private to the site. */
+export interface ClaimVerdict {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly reason_zh: string;
+  /** What the atlas itself counts; null where it cannot count. */
+  readonly counted: number | null;
+  /** What others say of it, in English. */
+  readonly independent: string | null;
+  readonly independent_sources: readonly string[];
+}
+
 /** A figure that the region's government states about itself. */
 export interface Claim {
   readonly id: string;

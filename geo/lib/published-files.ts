@@ -8,6 +8,7 @@ import * as table from '../package/published-table';
 import * as resource from '../package/resources';
 import { boundingBox } from './bounding-box';
 import * as cell from './cells';
+import { findOfClaim } from './claim-verdicts';
 import { sortById, sortFeatures, sortStatistics, toLines, toListLines } from './canonical';
 import { writeCsv } from './csv-output';
 import type { Dataset, DatasetLayer } from './dataset';
@@ -70,8 +71,13 @@ function statisticsTable(dataset: Dataset): table.PublishedTable {
   return table.sharedTable('statistics', null, rows.map(toRow), STATISTIC_ROW);
 }
 
-function claimsTable({ claims }: Dataset): table.PublishedTable {
-  return table.sharedTable('claims', 'id', sortById(rowsOf(claims.rows)), claimRow);
+function claimsTable(dataset: Dataset): table.PublishedTable {
+  const { claims } = dataset;
+  const rows = sortById(rowsOf(claims.rows)).map((claim) => {
+    const { counted } = findOfClaim(claim, dataset);
+    return { ...claim, counted };
+  });
+  return table.sharedTable('claims', 'id', rows, claimRow);
 }
 
 /** Published figures name their subject across layers: `ports.suzhou`, which is no slug. */
