@@ -5,6 +5,7 @@ import { layerFile, type Dataset, type DatasetLayer } from './dataset';
 import { bibliographySchema, licenceSchema, readJson, regionSchema } from './documents';
 import type { Finding } from './finding';
 import { pointsOf, rowsOf, type BuildContext, type LayerRoom } from './layer-room';
+import { addProvenance } from './provenance';
 import { claimRow, partnerRow, placeRow, statisticRow } from './shared-schemas';
 import { readTable, type RowSchema } from './typed-table';
 
@@ -51,13 +52,15 @@ export function readDataset(root: string, rooms: readonly LayerRoom[]): Dataset 
     partners: new Map(partners.rows.map(({ value }) => [value.code, value])),
     positions: new Map(loaded.flatMap(({ room, rows }) => pointsOf(room.id, rows['facts'] ?? []))),
   };
+  const bibliography = json('geo/sources.json', bibliographySchema);
   const layers = loaded.map(({ room, tables, rows }): DatasetLayer => {
     const licence = json(layerFile(room.id, 'licence.json'), licenceSchema);
-    return { room, tables, licence, build: room.build(rows, context) };
+    const build = addProvenance(room, room.build(rows, context), bibliography.value ?? []);
+    return { room, tables, licence, build };
   });
   return {
     region: json('geo/region.json', regionSchema),
-    bibliography: json('geo/sources.json', bibliographySchema),
+    bibliography,
     places,
     partners,
     statistics: table('geo/statistics.csv', statisticRow),

@@ -33,6 +33,27 @@ export const EVIDENCE_FIELDS: readonly Field[] = [
     kind: 'enum',
     values: CONFIDENCE,
   },
+  {
+    key: 'grade',
+    label: { en: 'Best source', zh: '最佳来源' },
+    kind: 'enum',
+    values: {
+      a: { en: 'an authority or the operator', zh: '官方或运营方' },
+      b: { en: 'press or a data set', zh: '媒体或数据集' },
+      c: { en: 'an encyclopaedia or another page', zh: '百科或其他网页' },
+    },
+  },
+  {
+    key: 'geometry_kind',
+    label: { en: 'On the map', zh: '图上绘制' },
+    kind: 'enum',
+    values: {
+      surveyed: { en: 'a point set from sources', zh: '依来源标定的点' },
+      schematic: { en: 'schematic, not surveyed track', zh: '示意，非实测线路' },
+      'sea-lane': { en: 'computed along sea lanes', zh: '沿海上航路计算' },
+      'great-circle': { en: 'the shortest way on the globe', zh: '地球表面最短路径' },
+    },
+  },
   { key: 'note', label: { en: 'Notes', zh: '备注' }, kind: 'note' },
 ];
 
