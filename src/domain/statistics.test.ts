@@ -4,6 +4,7 @@ import { BOUNDS, type Statistic } from '../../geo/lib/model';
 import {
   figuresOf,
   hasReached,
+  isContested,
   isValue,
   latest,
   latestOrAtLeast,
@@ -100,6 +101,24 @@ describe('figuresOf', () => {
   it('does not mix a place with the feature of the same name', () => {
     const figures = [figure({}), figure({ subject: 'suzhou' })];
     expect(figuresOf(figures, 'ports', 'suzhou')).toHaveLength(1);
+  });
+});
+
+describe('isContested', () => {
+  const [one, two] = [figure({ year: 2017, value: 605 }), figure({ year: 2017, value: 574 })];
+
+  it('marks both of two figures that differ for the same year', () => {
+    const figures = [one, two, figure({ year: 2018, value: 574 })];
+    expect(figures.map((each) => isContested(each, figures))).toEqual([true, true, false]);
+  });
+
+  it('says nothing of a part of the year, or of the same value from two sources', () => {
+    const figures = [
+      one,
+      figure({ ...one, period: 'Jan-Jun' }),
+      figure({ ...one, sources: ['b'] }),
+    ];
+    expect(figures.some((each) => isContested(each, figures))).toBe(false);
   });
 });
 

@@ -98,3 +98,15 @@ function newestOf(figures: readonly Statistic[]): readonly Statistic[] {
   const newest = Math.max(...figures.map(({ year }) => year));
   return figures.filter(({ year }) => year === newest);
 }
+
+/** Figures of the same thing and time that other sources give otherwise: both stand, neither wins. */
+export function isContested(figure: Statistic, figures: readonly Statistic[]): boolean {
+  return figures.some(
+    (other) =>
+      other.measure === figure.measure &&
+      other.subject === figure.subject &&
+      other.year === figure.year &&
+      other.period === figure.period &&
+      other.value !== figure.value,
+  );
+}

@@ -60,6 +60,7 @@ export const en = {
   allVerdicts: 'all',
   independently: 'Others say',
   countedByAtlas: (number: string) => `the atlas counts ${number}`,
+  sourcesDiffer: 'sources differ',
   sourcesFailed: 'The list of sources could not be loaded.',
   sourceClasses: {
     official: 'official',

@@ -61,6 +61,7 @@ export const zh: Messages = {
   allVerdicts: '全部',
   independently: '其他来源',
   countedByAtlas: (number: string) => `本图统计为${number}`,
+  sourcesDiffer: '来源不一',
   sourcesFailed: '未能加载来源列表。',
   sourceClasses: {
     official: '官方',
