@@ -12,7 +12,7 @@ export function viewFiles(dataset: Dataset): Map<string, string> {
   const region = regionFile(dataset);
   if (region) files.set('view/region.json', JSON.stringify(region));
   for (const layer of dataset.layers)
-    files.set(`view/${layer.room.id}.json`, viewText(layer, rowsOf(dataset.statistics.rows)));
+    files.set(`view/${layer.room.id}.json`, viewText(layer, dataset.regionFigures));
   return files;
 }
 
