@@ -108,6 +108,8 @@ export const en = {
   figure: 'Figure',
   source: 'Source',
   note: 'Note',
+  sourcesDiffer: 'sources differ',
+  scopeChanges: (year: number) => `Not to be joined across ${String(year)}:`,
   periodName,
   yearAndPeriod: (year: number, period: string) =>
     period === 'year' ? String(year) : `${String(year)}, ${periodName(period)}`,

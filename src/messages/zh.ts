@@ -108,6 +108,8 @@ export const zh: Messages = {
   figure: '数值',
   source: '来源',
   note: '说明',
+  sourcesDiffer: '来源不一',
+  scopeChanges: (year) => `${String(year)}年前后不可衔接：`,
   periodName,
   yearAndPeriod: (year, period) =>
     period === 'year' ? `${String(year)}年` : `${String(year)}年${periodName(period)}`,
