@@ -61,7 +61,6 @@ export const zh: Messages = {
   allVerdicts: '全部',
   independently: '其他来源',
   countedByAtlas: (number: string) => `本图统计为${number}`,
-  sourcesDiffer: '来源不一',
   sourcesFailed: '未能加载来源列表。',
   sourceClasses: {
     official: '官方',
@@ -120,6 +119,8 @@ export const zh: Messages = {
   figure: '数值',
   source: '来源',
   note: '说明',
+  sourcesDiffer: '来源不一',
+  scopeChanges: (year) => `${String(year)}年前后不可衔接：`,
   periodName,
   yearAndPeriod: (year, period) =>
     period === 'year' ? `${String(year)}年` : `${String(year)}年${periodName(period)}`,
