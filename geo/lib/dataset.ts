@@ -1,3 +1,5 @@
+import type { Release } from '../identity/released';
+import type { AliasRow } from '../identity/schemas';
 import type { Finding } from './finding';
 import type { JsonFile, LayerLicence } from './documents';
 import type { LayerBuild, LayerRoom } from './layer-room';
@@ -23,6 +25,10 @@ export interface Dataset {
   readonly statistics: Table<StatisticRow>;
   readonly claims: Table<ClaimRow>;
   readonly layers: readonly DatasetLayer[];
+  /** `aliases.csv`: ids of earlier releases; empty where it is not kept. */
+  readonly aliases: Table<AliasRow>;
+  /** The newest of `released/`; null before the first. */
+  readonly release: Release | null;
   /** `CHANGES.md`: what changed from release to release; null where it is not kept. */
   readonly changes: string | null;
   /** Files that are not there. */

@@ -2,6 +2,7 @@
 import type { Dataset, Rule } from '../lib/dataset';
 import { compareText } from '../lib/canonical';
 import type { Finding } from '../lib/finding';
+import { aliases } from './aliases';
 import { claimLayers } from './claim-layers';
 import { everySourceCited } from './every-source-cited';
 import { geojsonStructure } from './geojson-structure';
@@ -14,6 +15,8 @@ import { precision } from './precision';
 import { propertyNames } from './property-names';
 import { propertySizes } from './property-sizes';
 import { railLegs } from './rail-legs';
+import { releaseVersion } from './release-version';
+import { releasedIds } from './released-ids';
 import { schema } from './schema';
 import { sourcesPresent } from './sources-present';
 import { statistics } from './statistics';
@@ -40,6 +43,9 @@ const RULES: readonly Rule[] = [
   propertyNames,
   propertySizes,
   viewSize,
+  aliases,
+  releasedIds,
+  releaseVersion,
 ];
 
 /** Runs every rule, whatever the others find; findings come in the order of files and rows. */
