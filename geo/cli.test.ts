@@ -120,14 +120,18 @@ describe('runCommand', () => {
     return { status, text: lines.join('\n') };
   };
 
-  it.each([[], ['brew'], ['build', 'more'], ['build', '--loud']])(
-    'shows its usage and ends with 2 on %j',
-    (...words) => {
-      const { status, text } = run(...words);
-      expect(status).toBe(2);
-      expect(text).toContain('usage: npm run geo');
-    },
-  );
+  it.each([
+    ...[[], ['brew'], ['build', 'more'], ['build', '--loud'], ['diff', 'current'], ['new-layer']],
+    ...[
+      ['report', '--stale', 'old'],
+      ['build', '--stale', '3'],
+      ['release', '--json'],
+    ],
+  ])('shows its usage and ends with 2 on %j', (...words) => {
+    const { status, text } = run(...words);
+    expect(status).toBe(2);
+    expect(text).toContain('usage: npm run geo');
+  });
 
   it('builds every file from sound tables', () => {
     withTables(TINY_TABLES, (root) => {
@@ -142,7 +146,9 @@ describe('runCommand', () => {
     withTables(TINY_TABLES, (root) => {
       const out = join(root, 'out');
       expect(run('check', '--root', root, '--out', out).status).toBe(0);
-      expect(run('report', '--root', root, '--out', out).text).toMatch(/sister-cities +3 +1 +2/);
+      expect(run('report', '--root', root, '--out', out).text).toMatch(
+        /sister-cities +3 +2 +100 % +1 +3 +2/,
+      );
       expect(existsSync(out)).toBe(false);
     });
   });

@@ -1,6 +1,17 @@
-/** `npm run geo -- build | check | report`. Everything it does is in `lib/command.ts`. */
+/** `npm run geo -- <command>`. Everything it does is in `commands/`. */
 import { runCommand } from './lib/command';
 
-process.exitCode = runCommand(process.argv.slice(2), (line) => {
-  console.log(line);
-});
+process.exitCode = runCommand(
+  process.argv.slice(2),
+  (line) => {
+    showProgress('');
+    console.log(line);
+  },
+  showProgress,
+);
+showProgress('');
+
+/** One line that is written over, and only where a person looks on. */
+function showProgress(step: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${step && `${step} …`}`);
+}

@@ -1,80 +1,96 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LAYERS } from '../layers/index';
-import { checkDataset } from '../rules/index';
-import { formatFinding } from './finding';
-import { publishedFiles } from './published-files';
-import { readDataset } from './read-dataset';
-import { reportDataset } from './report';
-import { viewFiles } from './view-files';
+import { build } from '../commands/build';
+import { check } from '../commands/check';
+import { FAULT, USAGE, type Command, type Options, type Status } from '../commands/command';
+import { diff } from '../commands/diff';
+import { newLayer } from '../commands/new-layer';
+import { release } from '../commands/release';
+import { report } from '../commands/report';
+import { WriteError } from './write-files';
 
-const USAGE = `usage: npm run geo -- <command> [options]
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['build', build],
+  ['check', check],
+  ['report', report],
+  ['diff', diff],
+  ['release', release],
+  ['new-layer', newLayer],
+]);
 
-  build    check the tables and write the files that the site and its readers load
-  check    check only
-  report   counts, gaps and bytes
-
-  --root <folder>   the tables (default: geo)
-  --out <folder>    where build writes (default: public/data)`;
-
-type Print = (line: string) => void;
+const OPTION_LINES = [
+  '--root <folder>   the tables (default: geo)',
+  '--out <folder>    where build writes (default: public/data)',
+  '--json            build, check, report, diff: one JSON document instead of text',
+  '--stale <years>   report: how old a fact may be (default: 3)',
+];
 
 /**
  * Runs a command of `npm run geo`.
- * @returns exit status: 0 done, 1 the data has findings (nothing was written), 2 wrong usage
+ * @param print gets each line of the result
+ * @param progress gets what is being done, for people who wait
+ * @returns exit status: 0 done, 1 the data has findings or a file could not be written (nothing
+ * was written), 2 wrong usage
  */
-export function runCommand(words: readonly string[], print: Print): number {
-  const options = readOptions(words);
-  if (!options) {
-    print(USAGE);
-    return 2;
+export function runCommand(
+  words: readonly string[],
+  print: (line: string) => void,
+  progress: (step: string) => void = () => undefined,
+): Status {
+  const call = readCall(words);
+  if (!call) {
+    print(usage());
+    return USAGE;
   }
-  const dataset = readDataset(options.root, LAYERS);
-  const findings = checkDataset(dataset);
-  for (const finding of findings) print(formatFinding(finding));
-  if (findings.length > 0) {
-    print(`${findings.length} findings; nothing was written`);
-    if (options.command !== 'report') return 1;
+  try {
+    return call.command.run(call.words, call.options, { print, progress });
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    if (call.options.json) print(JSON.stringify({ ok: false, error: error.message }, null, 2));
+    else print(error.message);
+    return FAULT;
   }
-  const files = new Map([...publishedFiles(dataset), ...viewFiles(dataset)]);
-  if (options.command === 'build') writeFiles(options.out, files);
-  if (options.command === 'report') for (const line of reportDataset(dataset, files)) print(line);
-  const counts = dataset.layers.map(({ room, build }) => `${room.id} ${build.features.length}`);
-  if (options.command !== 'report') print(`no findings: ${counts.join(', ')}`);
-  return findings.length > 0 ? 1 : 0;
 }
 
-interface Options {
-  readonly command: 'build' | 'check' | 'report';
-  readonly root: string;
-  readonly out: string;
+interface Call {
+  readonly command: Command;
+  readonly words: readonly string[];
+  readonly options: Options;
 }
 
-function readOptions(words: readonly string[]): Options | null {
+function readCall(args: readonly string[]): Call | null {
   try {
     const { values, positionals } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: {
-        root: { type: 'string', default: 'geo' },
-        out: { type: 'string', default: 'public/data' },
+        root: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+        stale: { type: 'string' },
       },
     });
-    const [command, ...more] = positionals;
-    if (more.length > 0) return null;
-    if (command !== 'build' && command !== 'check' && command !== 'report') return null;
-    return { command, root: values.root, out: values.out };
+    const [name = '', ...words] = positionals;
+    const command = COMMANDS.get(name);
+    if (!command || words.length !== command.words.length) return null;
+    const { root = 'geo', out = 'public/data', json = false, stale = '3' } = values;
+    if (!/^\d{1,3}$/.test(stale)) return null;
+    const unread = Object.keys(values).filter(
+      (key) => !command.options.some((each) => each === key),
+    );
+    if (unread.length > 0) return null;
+    return { command, words, options: { root, out, json, stale: Number(stale) } };
   } catch {
     // parseArgs throws on options that it does not know: the usage says which there are.
     return null;
   }
 }
 
-function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  for (const [file, text] of files) {
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+function usage(): string {
+  const heads = [...COMMANDS].map(([name, { words }]) => [name, ...words].join(' '));
+  const width = Math.max(...heads.map((head) => head.length));
+  const commands = [...COMMANDS.values()].map(({ summary }, index) => {
+    return `  ${heads[index]?.padEnd(width) ?? ''}   ${summary}`;
+  });
+  const options = OPTION_LINES.map((line) => `  ${line}`);
+  return ['usage: npm run geo -- <command> [options]', '', ...commands, '', ...options].join('\n');
 }
