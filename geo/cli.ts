@@ -1,6 +1,12 @@
 /** `npm run geo -- <command>`. Everything it does is in `commands/`. */
 import { runCommand } from './lib/command';
 
+// `report | head` closes the pipe early, which is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = runCommand(
   process.argv.slice(2),
   (line) => {

@@ -19,14 +19,17 @@ export const diff: Command = {
     const unknown = [from, to].filter((word) => word !== CURRENT && !versions.includes(word));
     if (unknown.length > 0) {
       const known = [...versions, CURRENT].join(', ');
-      screen.print(`geo/released: has no release ${unknown.join(', ')} → use one of ${known}`);
+      const error = `geo/released: has no release ${unknown.join(', ')} → use one of ${known}`;
+      if (options.json) printJson(screen, { ok: false, error });
+      else screen.print(error);
       return FAULT;
     }
     const sides = [from, to].map((word) => snapshotOf(word, options, screen));
     const findings = sides.flatMap((side) => side.findings);
     const [before, after] = sides.map(({ snapshot }) => snapshot);
     if (findings.length > 0 || !before || !after) {
-      printFindings(screen, findings);
+      if (options.json) printJson(screen, { ok: false, findings });
+      else printFindings(screen, findings);
       return FAULT;
     }
     const result = diffSnapshots(before, after);

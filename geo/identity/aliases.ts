@@ -1,3 +1,4 @@
+import type { FeatureAlias } from '../lib/model';
 import { labelOf, type Identity } from './identities';
 import type { AliasRow } from './schemas';
 
@@ -29,4 +30,14 @@ export function followAlias(alias: AliasRow, all: ReadonlyMap<string, AliasRow>)
 /** By the label of the old id; of two rows for one id the first counts. */
 export function aliasesByLabel(aliases: readonly AliasRow[]): ReadonlyMap<string, AliasRow> {
   return new Map(aliases.toReversed().map((alias) => [labelOf(oldIdentity(alias)), alias]));
+}
+
+/** Old ids of features with the id that each ends at; those that nothing replaced are left out. */
+export function featureAliases(aliases: readonly AliasRow[]): FeatureAlias[] {
+  const byLabel = aliasesByLabel(aliases);
+  return [...byLabel.values()].flatMap((alias) => {
+    const end = followAlias(alias, byLabel);
+    if (alias.kind !== 'feature' || alias.layer === null || end.kind !== 'id') return [];
+    return [{ layer: alias.layer, from: alias.old_id, to: end.id }];
+  });
 }

@@ -71,7 +71,7 @@ function readCall(args: readonly string[]): Call | null {
     });
     const [name = '', ...words] = positionals;
     const command = COMMANDS.get(name);
-    if (!command || words.length !== command.words.length) return null;
+    if (words.length !== command?.words.length) return null;
     const { root = 'geo', out = 'public/data', json = false, stale = '3' } = values;
     if (!/^\d{1,3}$/.test(stale)) return null;
     const unread = Object.keys(values).filter(

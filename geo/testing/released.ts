@@ -11,12 +11,17 @@ export function releasedTables(tables: TableFiles = TINY_TABLES): TableFiles {
     const dataset = readDataset(root, LAYERS);
     return snapshotFiles(takeSnapshot('2026.1', dataset, publishedFiles(dataset)));
   });
-  const released = [...files].map(([name, text]) => [`released/2026.1/${name}`, text]);
+  const released = [...files].map(([name, text]): [string, string] => [`released/2026.1/${name}`, text]);
   return { ...tables, ...Object.fromEntries(released) };
 }
 
 /** Replaces a text that a table must hold. */
-export function changeTable(tables: TableFiles, file: string, from: string, to: string) {
+export function changeTable(
+  tables: TableFiles,
+  file: string,
+  from: string,
+  to: string,
+): TableFiles {
   const before = tables[file] ?? '';
   if (!before.includes(from)) throw new RangeError(`${file} does not hold ${from}`);
   return { ...tables, [file]: before.replace(from, () => to) };
