@@ -20,7 +20,5 @@ export const releasedIdRow = v.object({
   layer: cell.optional(cell.slug),
   id: cell.text,
 });
-export type ReleasedIdRow = v.InferOutput<typeof releasedIdRow>;
 
 export const releasedVerdictRow = v.object({ claim: cell.slug, verdict: cell.text });
-export type ReleasedVerdictRow = v.InferOutput<typeof releasedVerdictRow>;

@@ -124,6 +124,14 @@ describe('writeFiles', () => {
     );
   });
 
+  it('refuses a folder that is a file', () => {
+    const path = join(folder, 'file');
+    writeFileSync(path, 'mine');
+    for (const out of [path, join(path, 'out')])
+      expect(() => writeFiles(out, AFTER)).toThrow(WriteError);
+    expect(contents()).toEqual({ file: 'mine' });
+  });
+
   it('refuses to take the place of a folder', () => {
     mkdirSync(join(folder, 'ports.csv'));
     expect(() => writeFiles(folder, AFTER)).toThrow(/ports\.csv.*folder of that name/);

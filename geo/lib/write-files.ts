@@ -36,12 +36,14 @@ export function writeFiles(
   files: ReadonlyMap<string, FileContent>,
   disk: Disk = DISK,
 ): string[] {
-  const idle = filesBefore(folder).filter((file) => !files.has(file) && isFile(join(folder, file)));
   // In the folder itself, so that renaming never has to copy between disks.
   const staging = join(folder, `.writing-${process.pid}`);
   const undo: (() => void)[] = [];
   let current = folder;
   try {
+    const idle = filesBefore(folder).filter(
+      (file) => !files.has(file) && isFile(join(folder, file)),
+    );
     makeFolder(staging, undo);
     const names = [...files.keys()].toSorted(sumsLast);
     for (const [index, file] of names.entries()) {
@@ -56,13 +58,13 @@ export function writeFiles(
       disk.rename(join(staging, `${index}.new`), current);
       undo.push(remover(current));
     }
+    return idle;
   } catch (cause) {
     for (const step of undo.toReversed()) step();
     throw new WriteError(current, cause);
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    if (existsSync(staging)) rmSync(staging, { recursive: true });
   }
-  return idle;
 }
 
 /** The checksums come last: where they stand, everything they list does too. */
@@ -121,5 +123,6 @@ function reasonOf(cause: unknown): string {
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'ENOSPC: the disk is full; make room and run it again',
   EACCES: 'EACCES: no permission; allow writing to the folder or choose another with --out',
+  ENOTDIR: 'ENOTDIR: a part of the path is a file; choose another folder with --out',
   EROFS: 'EROFS: the disk is read-only; choose another folder with --out',
 };

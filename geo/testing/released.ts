@@ -11,7 +11,10 @@ export function releasedTables(tables: TableFiles = TINY_TABLES): TableFiles {
     const dataset = readDataset(root, LAYERS);
     return snapshotFiles(takeSnapshot('2026.1', dataset, publishedFiles(dataset)));
   });
-  const released = [...files].map(([name, text]): [string, string] => [`released/2026.1/${name}`, text]);
+  const released = [...files].map(([name, text]): [string, string] => [
+    `released/2026.1/${name}`,
+    text,
+  ]);
   return { ...tables, ...Object.fromEntries(released) };
 }
 
