@@ -101,6 +101,13 @@ describe('input too large for a fixture', () => {
       collect([feature('a', {}, { type: 'Point', coordinates: [0] })]).replace('[0]', nested),
       'coordinates',
     ],
+    ['a type nested 5,000 deep', `{"type":${nested}}`, 'type is a list'],
+    ['a type of a megabyte', `{"type":"${'y'.repeat(1 << 20)}"}`, 'type is "yyy'],
+    [
+      'a geometry type nested 5,000 deep',
+      collect([feature('a', {}, { type: 0 })]).replace('0', nested),
+      'geometry type a list is unknown',
+    ],
     [
       'a text of a megabyte',
       collect([feature('a', { x: 'y'.repeat(1 << 20) })]),

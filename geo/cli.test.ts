@@ -134,7 +134,7 @@ describe('runCommand', () => {
       const out = join(root, 'out');
       expect(run('build', '--root', root, '--out', out).status).toBe(0);
       expect(readdirSync(out)).toHaveLength(3 * LAYERS.length + 9);
-      expect(readdirSync(join(out, 'view'))).toHaveLength(LAYERS.length + 1);
+      expect(readdirSync(join(out, 'view'))).toHaveLength(LAYERS.length + 2);
     });
   });
 
@@ -142,7 +142,9 @@ describe('runCommand', () => {
     withTables(TINY_TABLES, (root) => {
       const out = join(root, 'out');
       expect(run('check', '--root', root, '--out', out).status).toBe(0);
-      expect(run('report', '--root', root, '--out', out).text).toMatch(/sister-cities +3 +1 +2/);
+      expect(run('report', '--root', root, '--out', out).text).toMatch(
+        /sister-cities +3 +2 +100 %/,
+      );
       expect(existsSync(out)).toBe(false);
     });
   });

@@ -3,6 +3,9 @@ import { checkFiles } from './geojson/check-file';
 import { runCommand } from './lib/command';
 import { isScaleCommand, runScale } from './scale/run-scale';
 
+// Whoever reads may stop early (`| head`); that is no fault of ours.
+process.stdout.on('error', () => process.exit());
+
 const words = process.argv.slice(2);
 const print = (line: string): void => {
   console.log(line);

@@ -5,7 +5,7 @@ import { bboxProblem, isInBox } from './bbox-problems';
 import { geometryProblem } from './geometry-problems';
 import { makeIdCheck } from './id-problems';
 import { findJsonError } from '../lib/json-error';
-import { describe } from './position-problems';
+import { describe, quote } from './position-problems';
 import { propertyProblems } from './property-problems';
 import { positionsOf } from '../lib/positions';
 import type { Geometry } from 'geojson';
@@ -65,7 +65,7 @@ function checkCollection(file: string, value: unknown): Finding[] {
   if (type === 'Topology')
     return [report(file, ['is TopoJSON, not GeoJSON', 'convert it to GeoJSON'])];
   if (type !== 'FeatureCollection')
-    return [report(file, [`type is ${typeWord(type)}, not "FeatureCollection"`, wrap])];
+    return [report(file, [`type is ${quote(type)}, not "FeatureCollection"`, wrap])];
   if (!Array.isArray(features)) return [report(file, ['features are not a list', wrap])];
   if (features.length > LIMITS.features)
     return [report(file, [`has ${features.length} features, more than ${LIMITS.features}`, CUT])];
@@ -108,7 +108,7 @@ function* featureProblems(
     return;
   }
   const { type, id, geometry, properties } = feature as Partial<Record<string, unknown>>;
-  if (type !== 'Feature') yield [`type is ${typeWord(type)}`, 'write "type": "Feature"'];
+  if (type !== 'Feature') yield [`type is ${quote(type)}`, 'write "type": "Feature"'];
   const idProblem = checkId(id, properties, index);
   if (idProblem) yield idProblem;
   if (!Object.hasOwn(feature, 'properties')) yield ['has no properties', 'write an object'];
@@ -137,9 +137,4 @@ function labelOf(feature: unknown, index: number): string {
 /** A finding about the file as a whole, which begins on its first line. */
 function report(file: string, [message, remedy]: Problem): Finding {
   return { rule: 'geojson', file, row: 1, message, remedy };
-}
-
-/** As JSON writes it. */
-function typeWord(type: unknown): string {
-  return type === undefined ? 'missing' : JSON.stringify(type);
 }

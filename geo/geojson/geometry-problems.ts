@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Problem } from '../lib/text-problems';
-import { describe, positionProblem } from './position-problems';
+import { describe, positionProblem, quote } from './position-problems';
 import { hasJump, ringProblem } from './ring-problems';
 
 /** How many lists stand around a position. */
@@ -27,7 +27,7 @@ export function geometryProblem(geometry: unknown): Problem | null {
   const depth = DEPTHS.get(type);
   if (depth === undefined)
     return [
-      `geometry type ${type === undefined ? 'undefined' : JSON.stringify(type)} is unknown`,
+      `geometry type ${quote(type)} is unknown`,
       `use one of ${[...DEPTHS.keys()].join(', ')}`,
     ];
   if (!Array.isArray(coordinates))

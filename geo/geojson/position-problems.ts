@@ -31,11 +31,17 @@ function rangeProblem([lng = 0, lat = 0]: readonly number[], path: string): Prob
   return null;
 }
 
+/** What a JSON value is, in a few words whatever its size. */
 export function describe(value: unknown): string {
+  if (value === undefined) return 'missing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return `the text "${excerpt(value)}"`;
-  if (typeof value === 'object') return 'an object';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return 'missing';
+  return 'an object';
+}
+
+/** A word of a closed list as it stands in the file. */
+export function quote(value: unknown): string {
+  return typeof value === 'string' ? `"${excerpt(value)}"` : describe(value);
 }

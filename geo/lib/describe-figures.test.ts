@@ -40,7 +40,7 @@ describe('describeFigures', () => {
 
   it('grades by the sources, and not at all where none is known', () => {
     const [known, unknown] = describeAll([figure(2020), { ...figure(2020), sources: ['x'] }]);
-    expect(known?.grade).toBe('B');
+    expect(known?.grade).toBe('b');
     expect(unknown).not.toHaveProperty('grade');
   });
 });

@@ -7,24 +7,24 @@ import { readDataset } from './read-dataset';
 
 describe('gradeOf', () => {
   it.each([
-    [['official'], 'A'],
-    [['operator', 'other'], 'A'],
-    [['press'], 'B'],
-    [['dataset', 'encyclopaedia'], 'B'],
-    [['encyclopaedia'], 'C'],
-    [['other'], 'C'],
+    [['official'], 'a'],
+    [['operator', 'other'], 'a'],
+    [['press'], 'b'],
+    [['dataset', 'encyclopaedia'], 'b'],
+    [['encyclopaedia'], 'c'],
+    [['other'], 'c'],
   ] as const)('gives %j grade %s', (classes, grade) => {
     expect(gradeOf(classes.map((each) => ({ class: each })))).toBe(grade);
   });
 
   it('is not lifted by more sources of the same kind', () => {
-    expect(gradeOf([{ class: 'press' }, { class: 'press' }, { class: 'dataset' }])).toBe('B');
+    expect(gradeOf([{ class: 'press' }, { class: 'press' }, { class: 'dataset' }])).toBe('b');
   });
 
   it('takes no statement as a witness for itself', () => {
     const article = { class: 'official', claimant: true } as const;
-    expect(gradeOf([article])).toBe('C');
-    expect(gradeOf([article, { class: 'press' }])).toBe('B');
+    expect(gradeOf([article])).toBe('c');
+    expect(gradeOf([article, { class: 'press' }])).toBe('b');
   });
 
   it('is unknown without a source', () => {

@@ -52,7 +52,7 @@ export const PRECISIONS = ['exact', 'terminal', 'city', 'country'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 /** How good the sources of a fact are, by their class; the rule is in `grade.ts`. */
-export const GRADES = ['A', 'B', 'C'] as const;
+export const GRADES = ['a', 'b', 'c'] as const;
 export type Grade = (typeof GRADES)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
@@ -119,6 +119,29 @@ export interface ScopeBreak {
 /** What a figure covers, read from its period. */
 export const FIGURE_STATUSES = ['whole-year', 'part-year', 'at-date', 'cumulative'] as const;
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
+
+/** What can be said of a claim from here. */
+export const VERDICTS = [
+  'supported',
+  'partly',
+  'not-supported',
+  'not-comparable',
+  'cannot-be-checked-here',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** `data/view/claims.json`: what only the ledger shows of a claim. Private to the site. */
+export interface ClaimVerdict {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly reason_zh: string;
+  /** What the atlas itself counts; null where it cannot count. */
+  readonly counted: number | null;
+  /** What others say of it, in English. */
+  readonly independent: string | null;
+  readonly independent_sources: readonly string[];
+}
 
 /** A figure that the region's government states about itself. */
 export interface Claim {

@@ -16,10 +16,10 @@ describe('addProvenance', () => {
   it('brings the words of the tables to the closed list and keeps them', () => {
     expect(find('ports', 'nanjing')).toMatchObject({
       ...{ precision: 'terminal', precision_note: 'terminal-area' },
-      ...{ geometry_kind: 'surveyed', grade: 'A' },
+      ...{ geometry_kind: 'surveyed', grade: 'a' },
     });
     expect(find('airports', 'nanjing-lukou')).toMatchObject({
-      ...{ precision: 'exact', precision_note: null, grade: 'B' },
+      ...{ precision: 'exact', precision_note: null, grade: 'b' },
     });
   });
 
@@ -34,13 +34,13 @@ describe('addProvenance', () => {
 
   it('says nothing of how a feature is drawn that is not', () => {
     expect(find('sister-cities', 'nanjing--nowhere-gb')).toMatchObject({
-      ...{ precision: null, geometry_kind: null, grade: 'A' },
+      ...{ precision: null, geometry_kind: null, grade: 'a' },
     });
   });
 
   it('gives the view the grade alone', () => {
     const port = find('ports', 'nanjing', 'view');
-    expect(port?.['grade']).toBe('A');
+    expect(port?.['grade']).toBe('a');
     expect(port).not.toHaveProperty('geometry_kind');
   });
 });

@@ -14,6 +14,7 @@ import {
   toLines,
   toListLines,
 } from './canonical';
+import { findOfClaim } from './claim-verdicts';
 import { writeCsv } from './csv-output';
 import type { Dataset, DatasetLayer } from './dataset';
 import { rowsOf } from './layer-room';
@@ -81,8 +82,13 @@ function measuresTable({ measures }: Dataset): table.PublishedTable {
   return table.sharedTable('measures', 'measure', rows, measureRow);
 }
 
-function claimsTable({ claims }: Dataset): table.PublishedTable {
-  return table.sharedTable('claims', 'id', sortById(rowsOf(claims.rows)), claimRow);
+function claimsTable(dataset: Dataset): table.PublishedTable {
+  const { claims } = dataset;
+  const rows = sortById(rowsOf(claims.rows)).map((claim) => {
+    const { counted } = findOfClaim(claim, dataset);
+    return { ...claim, counted };
+  });
+  return table.sharedTable('claims', 'id', rows, claimRow);
 }
 
 function csv({ columns, rows }: table.PublishedTable): string {

@@ -1,7 +1,7 @@
 /** Rows of the tables that all layers share. The JSON files are in `documents.ts`. */
 import * as v from 'valibot';
 import * as cell from './cells';
-import { BOUNDS } from './model';
+import { BOUNDS, VERDICTS } from './model';
 
 export const placeRow = v.object({
   id: cell.slug,
@@ -86,7 +86,19 @@ export const claimRow = v.object({
   period: cell.text,
   qualifier: cell.optionalText,
   statement: cell.text,
-  statement_zh: cell.optionalText,
+  statement_zh: cell.text,
+  /** Filters as in a link, over one layer; see `src/domain/selection.ts`. */
+  query: cell.optionalText,
+  /** `features`, or `distinct:<field>`. */
+  counts: cell.optionalText,
+  answers: cell.optional(cell.oneOf(['comparable', 'not-comparable'])),
+  /** `measure:subject:year`, with `/divisor` where the claim has another unit. */
+  figure: cell.optionalText,
+  independent: cell.optionalText,
+  independent_sources: cell.sources,
+  verdict: cell.oneOf(VERDICTS),
+  reason: cell.text,
+  reason_zh: cell.text,
   sources: cell.sources,
 });
 export type ClaimRow = v.InferOutput<typeof claimRow>;

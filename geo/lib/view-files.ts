@@ -2,7 +2,8 @@ import type { Dataset, DatasetLayer } from './dataset';
 import { compareText, sortById, sortFeatures, sortStatistics } from './canonical';
 import { positionOf } from './features';
 import { rowsOf } from './layer-room';
-import type { Claim, Partner, Place, RegionFile, Statistic, ViewFile } from './model';
+import { findOfClaim } from './claim-verdicts';
+import type { Claim, ClaimVerdict, Partner, Place, RegionFile, Statistic, ViewFile } from './model';
 import { LINE_DECIMALS, roundPosition } from './precision';
 import type { ClaimRow, PartnerRow, PlaceRow } from './shared-schemas';
 
@@ -11,6 +12,7 @@ export function viewFiles(dataset: Dataset): Map<string, string> {
   const files = new Map<string, string>();
   const region = regionFile(dataset);
   if (region) files.set('view/region.json', JSON.stringify(region));
+  files.set('view/claims.json', JSON.stringify(claimVerdicts(dataset)));
   for (const layer of dataset.layers)
     files.set(`view/${layer.room.id}.json`, viewText(layer, dataset.regionFigures));
   return files;
@@ -38,6 +40,15 @@ function regionFile({ region, places, partners, claims }: Dataset): RegionFile |
       .toSorted((a, b) => compareText(a.code, b.code)),
     claims: sortById(rowsOf(claims.rows).map(toClaim)),
   };
+}
+
+/** Apart from the region's file, which every first view pays for. */
+function claimVerdicts(dataset: Dataset): ClaimVerdict[] {
+  return sortById(rowsOf(dataset.claims.rows)).map((claim) => {
+    const { id, verdict, reason, reason_zh, independent, independent_sources } = claim;
+    const { counted } = findOfClaim(claim, dataset);
+    return { id, verdict, reason, reason_zh, counted, independent, independent_sources };
+  });
 }
 
 function toPlace(row: PlaceRow): Place {

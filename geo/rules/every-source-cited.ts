@@ -5,7 +5,9 @@ export const everySourceCited: Rule = (dataset) => {
   const cited = new Set(
     allTables(dataset).flatMap(({ raw }) =>
       raw.flatMap(({ cells }) =>
-        [cells['sources'], cells['entry_sources']].flatMap((cell) => cell?.split('|') ?? []),
+        [cells['sources'], cells['entry_sources'], cells['independent_sources']].flatMap(
+          (cell) => cell?.split('|') ?? [],
+        ),
       ),
     ),
   );

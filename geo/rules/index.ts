@@ -5,6 +5,7 @@ import type { Finding } from '../lib/finding';
 import { bothLanguages } from './both-languages';
 import { cellSizes } from './cell-sizes';
 import { claimLayers } from './claim-layers';
+import { claimVerdicts } from './claim-verdicts';
 import { countryOfPoint } from './country-of-point';
 import { dates } from './dates';
 import { everySourceCited } from './every-source-cited';
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
   uniqueIds,
   knownReferences,
   claimLayers,
+  claimVerdicts,
   sourcesPresent,
   everySourceCited,
   onePosition,

@@ -64,8 +64,8 @@ export const TINY_TABLES: TableFiles = {
   'series-breaks.csv': 'measure,series,year,reason,reason_zh,sources',
   'statistics.csv': `${STATISTICS}\ncargo_mt,tiny,2020,year,12,Mt,exact,list-2024,\n`,
   'claims.csv': [
-    'id,action,layer,measure,value,unit,period,qualifier,statement,statement_zh,sources',
-    'pairs-2023,9,sister-cities,pairs,3,pairs,2023,,Sister pairs,,list-2024',
+    'id,action,layer,measure,value,unit,period,qualifier,statement,statement_zh,query,counts,answers,figure,independent,independent_sources,verdict,reason,reason_zh,sources',
+    'pairs-2023,9,sister-cities,pairs,3,pairs,2023,,Sister pairs,友好城市结对,f.sister-cities.mapped=yes,features,comparable,,,,partly,Fewer are mapped.,上图的较少。,list-2024',
   ].join('\n'),
   'layers/ports/licence.json': licence('ports'),
   'layers/ports/facts.csv': [

@@ -2,6 +2,7 @@
 import type {
   AtlasFeature,
   Claim,
+  ClaimVerdict,
   Partner,
   Place,
   RegionConfig,
@@ -100,6 +101,12 @@ export async function loadDetails(
   }
   const features = input['features'].map(parseFeature).filter((feature) => feature !== null);
   return new Map(features.map((feature) => [feature.properties.id, feature]));
+}
+
+/** What only the ledger shows of each claim. @throws DataError */
+export async function loadVerdicts(files: DataFiles): Promise<ReadonlyMap<string, ClaimVerdict>> {
+  const verdicts = readList<ClaimVerdict>(await fetchJson(files.view('claims')), 'id');
+  return new Map(verdicts.map((verdict) => [verdict.id, verdict]));
 }
 
 /** @throws DataError */

@@ -2,7 +2,7 @@ import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { AtlasFeature } from '../../geo/lib/model';
 import type { Coverage, LayerDefinition } from './definition';
 import { citedHeadline, countDistinct, countedHeadline, presentHeadlines } from './headlines';
-import { SORT_BY_NAME, sortByDate } from './sorts';
+import { SORT_BY_COUNTRY, SORT_BY_NAME, sortByDate } from './sorts';
 import { arcStyle } from './style/arc';
 import { EVIDENCE_FIELDS } from './vocabulary';
 
@@ -125,12 +125,7 @@ export const flights = {
       label: { en: 'Opened, newest', zh: '开航时间（由新到旧）' },
       direction: 'descending',
     }),
-    {
-      id: 'country',
-      label: { en: 'Country or region, by code', zh: '国家或地区（按代码）' },
-      direction: 'ascending',
-      value: ({ properties }) => properties.partner,
-    },
+    SORT_BY_COUNTRY,
     SORT_BY_NAME,
   ],
   headlines: ({ features, statistics }) =>

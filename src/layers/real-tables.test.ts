@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../../geo/layers/index';
+import { findOfClaim } from '../../geo/lib/claim-verdicts';
+import { rowsOf } from '../../geo/lib/layer-room';
 import type { Partner, Place, RegionFile, ViewFile } from '../../geo/lib/model';
 import { readDataset } from '../../geo/lib/read-dataset';
 import { viewFiles } from '../../geo/lib/view-files';
@@ -16,6 +18,19 @@ const layers: readonly LayerDefinition[] = registry;
 const SHOWN_ELSEWHERE = new Set([
   ...['id', 'layer', 'name', 'name_zh', 'sources', 'entry_sources', 'to_lat', 'to_lng'],
 ]);
+
+it('never counts for a claim otherwise than the ledger does', () => {
+  const ledger = new Map(
+    rowsOf(dataset.claims.rows).map((claim) => [claim.id, findOfClaim(claim, dataset).counted]),
+  );
+  const region = readRegion();
+  for (const layer of layers) {
+    for (const { claim, count } of layer.coverage(viewOf(layer), region)) {
+      const counted = ledger.get(claim);
+      if (counted !== null && counted !== undefined) expect(count, claim).toBe(counted);
+    }
+  }
+});
 
 describe.each(layers)('$id', (layer) => {
   const features = publishedOf(layer);

@@ -1,7 +1,7 @@
 import type { AtlasFeature } from '../../geo/lib/model';
 import type { LayerDefinition } from './definition';
 import { citedHeadline, countDistinct, countedHeadline, presentHeadlines } from './headlines';
-import { SORT_BY_NAME, sortByDate } from './sorts';
+import { SORT_BY_COUNTRY, SORT_BY_NAME, sortByDate } from './sorts';
 import { seaStyle } from './style/sea';
 import { EVIDENCE_FIELDS } from './vocabulary';
 
@@ -89,12 +89,7 @@ export const shippingServices = {
       label: { en: 'Last seen, newest', zh: '信息时间（由新到旧）' },
       direction: 'descending',
     }),
-    {
-      id: 'country',
-      label: { en: 'Country or region, by code', zh: '国家或地区（按代码）' },
-      direction: 'ascending',
-      value: ({ properties }) => properties.partner,
-    },
+    SORT_BY_COUNTRY,
     SORT_BY_NAME,
   ],
   headlines: ({ features, statistics }) => {

@@ -7,6 +7,13 @@ import type { Bilingual, LayerData, SortOption } from './definition';
 
 type Direction = SortOption['direction'];
 
+export const SORT_BY_COUNTRY: SortOption = {
+  id: 'country',
+  label: { en: 'Country or region, by code', zh: '国家或地区（按代码）' },
+  direction: 'ascending',
+  value: ({ properties }) => properties.partner,
+};
+
 export const SORT_BY_NAME: SortOption = {
   id: 'name',
   label: { en: 'Name', zh: '名称' },

@@ -32,20 +32,20 @@ const GEOMETRY_KIND: Words = {
 
 /** What a grade stands for, in a word or two and in a sentence. */
 export const GRADE: Words = {
-  A: { en: 'A · official or operator', zh: 'A · 官方或运营方' },
-  B: { en: 'B · press or data set', zh: 'B · 媒体或数据集' },
-  C: { en: 'C · encyclopaedia or other', zh: 'C · 百科或其他' },
+  a: { en: 'A · official or operator', zh: 'A · 官方或运营方' },
+  b: { en: 'B · press or data set', zh: 'B · 媒体或数据集' },
+  c: { en: 'C · encyclopaedia or other', zh: 'C · 百科或其他' },
 };
 const GRADE_MEANING: Words = {
-  A: {
+  a: {
     en: 'At least one source is an authority, or the port, railway or zone itself.',
     zh: '至少有一个来源为主管机关，或港口、铁路、园区等运营方自身。',
   },
-  B: {
+  b: {
     en: 'The best source is news media or a published data set.',
     zh: '最好的来源为新闻媒体或公开数据集。',
   },
-  C: {
+  c: {
     en: 'Only encyclopaedias, copies on other sites, our own work, or the claim itself.',
     zh: '仅有百科、转载页面、本图自行整理，或官方表述本身。',
   },

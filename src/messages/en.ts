@@ -49,6 +49,17 @@ export const en = {
   asOf: (date: string) => `as of ${date}`,
   sourcesOf: (number: number) => count(number, 'source', 'sources'),
   sources: 'Sources',
+  verdict: 'Verdict',
+  verdicts: {
+    supported: 'supported',
+    partly: 'partly supported',
+    'not-supported': 'not supported',
+    'not-comparable': 'not comparable',
+    'cannot-be-checked-here': 'cannot be checked here',
+  },
+  allVerdicts: 'all',
+  independently: 'Others say',
+  countedByAtlas: (number: string) => `the atlas counts ${number}`,
   sourcesFailed: 'The list of sources could not be loaded.',
   sourceClasses: {
     official: 'official',

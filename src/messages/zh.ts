@@ -37,6 +37,17 @@ export const zh: Messages = {
   asOf: (date) => `截至${date}`,
   sourcesOf: (number) => count(number, '个来源'),
   sources: '来源',
+  verdict: '核对结果',
+  verdicts: {
+    supported: '有佐证',
+    partly: '部分有佐证',
+    'not-supported': '未获佐证',
+    'not-comparable': '不可直接比较',
+    'cannot-be-checked-here': '本图无法核对',
+  },
+  allVerdicts: '全部',
+  independently: '其他来源',
+  countedByAtlas: (number: string) => `本图统计为${number}`,
   sourcesFailed: '未能加载来源列表。',
   sourceClasses: {
     official: '官方',

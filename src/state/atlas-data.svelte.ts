@@ -1,10 +1,11 @@
 /** All files of the atlas, each loaded on its own, so that one that fails leaves the others alone. */
-import type { AtlasFeature, Source } from '../../geo/lib/model';
+import type { AtlasFeature, ClaimVerdict, Source } from '../../geo/lib/model';
 import {
   loadDetails,
   loadLayer,
   loadRegion,
   loadSources,
+  loadVerdicts,
   type DataFiles,
   type LoadedLayer,
   type LoadedRegion,
@@ -17,6 +18,7 @@ export class AtlasData {
   readonly files: DataFiles;
   readonly region: Resource<LoadedRegion>;
   readonly sources: Resource<ById<Source>>;
+  readonly verdicts: Resource<ById<ClaimVerdict>>;
   readonly #layers: ById<Resource<LoadedLayer>>;
   readonly #details: ById<Resource<ById<AtlasFeature>>>;
 
@@ -31,6 +33,7 @@ export class AtlasData {
     this.files = files;
     this.region = new Resource(() => loadRegion(files));
     this.sources = new Resource(() => loadSources(files));
+    this.verdicts = new Resource(() => loadVerdicts(files));
     this.#layers = new Map(layerIds.map((id) => [id, new Resource(() => loadLayer(files, id))]));
     this.#details = new Map(layerIds.map((id) => [id, new Resource(() => loadDetails(files, id))]));
   }
