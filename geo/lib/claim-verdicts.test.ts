@@ -55,6 +55,26 @@ describe('the ledger', () => {
     expect(figure).toBe(5.25);
     expect(computed).toBe('supported');
   });
+
+  it.each([
+    ['trains-growth', (100 * 2123) / 1973 - 100],
+    ['bri-trade-share', (100 * 2250) / 5250],
+    ['trade-growth-since-2012', (100 * 5250) / 3459.82 - 100],
+  ])('works %s out of two figures', (id, value) => {
+    const found = findOfClaim(claimOf(real, id), real);
+    expect(found.figure).toBeCloseTo(value, 9);
+    expect(found.computed).toBe('supported');
+  });
+
+  it('names a source besides the claim’s own for everything that it calls supported', () => {
+    for (const claim of rowsOf(real.claims.rows)) {
+      const { counted, independentSources } = findOfClaim(claim, real);
+      expect(independentSources, claim.id).not.toContain('provincial-leadership-article-2024');
+      if (claim.verdict !== 'supported' || (claim.answers === 'comparable' && counted !== null))
+        continue;
+      expect(independentSources.length, claim.id).toBeGreaterThan(0);
+    }
+  });
 });
 
 describe('a changed fact', () => {
@@ -93,6 +113,11 @@ describe('faults of a row', () => {
     [{ query: 'nonsense', counts: 'features' }, /cannot read nonsense/],
     [{ query: 'f.atlantis.kind=sea', counts: 'features' }, /no layer/],
     [{ query: 'f.ports.kind=sea', counts: 'half' }, /neither/],
+    [{ query: 'f.ports.knd=sea', counts: 'features' }, /no field knd/],
+    [{ query: 'f.ports.figure.cargo=1..', counts: 'features' }, /no field figure.cargo/],
+    [{ query: 'f.ports.kind=sea', counts: 'distinct:constructor' }, /no field constructor/],
+    [{ figure: 'growth:trains:jiangsu:2022~nonsense' }, /not measure/],
+    [{ figure: 'share:cargo_mt:jiangsu:2023~cargo_mt:china:2023' }, /rests on a bound/],
     [{ figure: 'trade' }, /not measure/],
     [{ figure: 'no_such:jiangsu:2023' }, /0 rows/],
     [{ figure: 'gdp_cny_bn:jiangsu:2019' }, /2 rows/],

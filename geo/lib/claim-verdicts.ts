@@ -3,8 +3,8 @@
  * here is stored; both are computed at each build and held against the verdict in `claims.csv`.
  */
 import { distinctValues, parseFilters, selectFeatures } from '../../src/domain/selection';
-import type { Dataset } from './dataset';
-import { rowsOf } from './layer-room';
+import { findFigure } from './claim-figures';
+import type { Dataset, DatasetLayer } from './dataset';
 import type { Statistic, Verdict } from './model';
 import type { ClaimRow } from './shared-schemas';
 
@@ -16,29 +16,34 @@ export interface ClaimFindings {
   readonly figure: number | null;
   /** What follows from the numbers; null where they do not decide and the table's word stands. */
   readonly computed: Verdict | null;
+  /** Sources that the row names, and those of the figure. */
+  readonly independentSources: readonly string[];
   /** What is wrong with the row's own query, count or figure. */
   readonly faults: readonly string[];
 }
 
-/** measure : subject : year, and what the value is divided by to get the claim's unit. */
-const FIGURE = /^([a-z0-9_]+):([a-z0-9-]+):(\d{4})(?:\/([1-9]\d*))?$/;
 const DISTINCT = /^distinct:([a-z_]+)$/;
 /** A figure that misses the claim by less has been rounded or counted at another date. */
 const NEAR = 0.05;
 
 export function findOfClaim(claim: ClaimRow, dataset: Dataset): ClaimFindings {
   const count = countOf(claim, dataset);
-  const figure = figureOf(claim, dataset);
-  const faults = [count.fault, figure.fault].filter((fault) => fault !== null);
-  const byFigure = figure.statistic && verdictOfFigure(claim, figure.statistic, figure.value);
+  const named = claim.figure === null ? null : findFigure(claim.figure, dataset);
+  const figure = named === null || 'fault' in named ? null : named;
+  const faults = [count.fault, named !== null && 'fault' in named ? named.fault : null].filter(
+    (fault) => fault !== null,
+  );
   const byCount =
     claim.answers === 'comparable' && count.value !== null
       ? verdictOfCount(claim.value, count.value)
       : null;
+  const byFigure = figure === null ? null : verdictOfFigure(claim, figure, figure.value);
   return {
     counted: count.value,
-    figure: figure.statistic ? figure.value : null,
+    figure: figure?.value ?? null,
     computed: faults.length > 0 ? null : (byCount ?? byFigure),
+    // Who bears the figure out must be named, also where the row leaves it to the tables.
+    independentSources: [...new Set([...claim.independent_sources, ...(figure?.sources ?? [])])],
     faults,
   };
 }
@@ -87,43 +92,25 @@ function countOf({ query, counts }: ClaimRow, { layers }: Dataset): Count {
   if (named.size !== 1 || !layer) {
     return { value: null, fault: `query: names no layer, or several: ${[...named].join(', ')}` };
   }
+  const unknown = filters.map(({ field }) => field).filter((field) => !isField(field, layer));
+  if (unknown.length > 0) return { value: null, fault: `query: no field ${unknown.join(', ')}` };
   const { features, statistics } = layer.build;
   const selected = selectFeatures({ layer: layer.room.id, features, statistics }, filters);
   const [, field] = DISTINCT.exec(counts) ?? [];
+  if (field !== undefined && !isField(field, layer)) {
+    return { value: null, fault: `counts: no field ${field}` };
+  }
   if (field !== undefined) return { value: distinctValues(selected, field).size, fault: null };
   if (counts === 'features') return { value: selected.length, fault: null };
   return { value: null, fault: `counts: "${counts}" is neither features nor distinct:<field>` };
 }
 
-function figureOf(
-  { figure }: ClaimRow,
-  dataset: Dataset,
-): { statistic: Statistic | null; value: number; fault: string | null } {
-  const none = { statistic: null, value: 0 };
-  if (figure === null) return { ...none, fault: null };
-  const [, measure, subject, year, divisor = '1'] = FIGURE.exec(figure) ?? [];
-  if (measure === undefined) {
-    return { ...none, fault: `figure: "${figure}" is not measure:subject:year/divisor` };
-  }
-  const own = dataset.layers.flatMap(({ build }) => build.statistics);
-  const found = [...rowsOf(dataset.statistics.rows), ...own].filter(
-    (statistic) =>
-      statistic.measure === measure &&
-      statistic.subject === subject &&
-      statistic.year === Number(year) &&
-      !isPart(statistic),
-  );
-  const [only] = found;
-  // Of two figures that differ neither is the figure.
-  if (!only || found.length > 1) {
-    return { ...none, fault: `figure: ${String(found.length)} rows match "${figure}", not one` };
-  }
-  return { statistic: only, value: only.value / Number(divisor), fault: null };
-}
-
-/** A part of the year says nothing of the whole one. */
-function isPart({ period }: Statistic): boolean {
-  return !/^(year|as of |since )/.test(period);
+/** A misspelt field would keep nothing, and read as a count of nought. */
+function isField(field: string, { build }: DatasetLayer): boolean {
+  if (field === 'mapped') return true;
+  return field.startsWith('figure.')
+    ? build.statistics.some(({ measure }) => `figure.${measure}` === field)
+    : build.features.some(({ properties }) => Object.hasOwn(properties, field));
 }
 
 function decimalsOf(value: number): number {

@@ -85,8 +85,8 @@ function measuresTable({ measures }: Dataset): table.PublishedTable {
 function claimsTable(dataset: Dataset): table.PublishedTable {
   const { claims } = dataset;
   const rows = sortById(rowsOf(claims.rows)).map((claim) => {
-    const { counted } = findOfClaim(claim, dataset);
-    return { ...claim, counted };
+    const { counted, independentSources } = findOfClaim(claim, dataset);
+    return { ...claim, counted, independent_sources: independentSources };
   });
   return table.sharedTable('claims', 'id', rows, claimRow);
 }

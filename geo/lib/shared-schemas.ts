@@ -92,7 +92,7 @@ export const claimRow = v.object({
   /** `features`, or `distinct:<field>`. */
   counts: cell.optionalText,
   answers: cell.optional(cell.oneOf(['comparable', 'not-comparable'])),
-  /** `measure:subject:year`, with `/divisor` where the claim has another unit. */
+  /** `measure:subject:year/divisor`, or `growth:` or `share:` of two; see `claim-figures.ts`. */
   figure: cell.optionalText,
   independent: cell.optionalText,
   independent_sources: cell.sources,

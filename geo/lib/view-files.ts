@@ -45,9 +45,10 @@ function regionFile({ region, places, partners, claims }: Dataset): RegionFile |
 /** Apart from the region's file, which every first view pays for. */
 function claimVerdicts(dataset: Dataset): ClaimVerdict[] {
   return sortById(rowsOf(dataset.claims.rows)).map((claim) => {
-    const { id, verdict, reason, reason_zh, independent, independent_sources } = claim;
-    const { counted } = findOfClaim(claim, dataset);
-    return { id, verdict, reason, reason_zh, counted, independent, independent_sources };
+    const { id, verdict, reason, reason_zh, independent } = claim;
+    const { counted, independentSources } = findOfClaim(claim, dataset);
+    const judgement = { id, verdict, reason, reason_zh, counted, independent };
+    return { ...judgement, independent_sources: independentSources };
   });
 }
 

@@ -104,9 +104,10 @@ const COLUMNS: Readonly<Record<string, string>> = {
   counts: 'What is counted: features, or distinct values of a field.',
   counted: 'What the query counts in this release.',
   answers: 'Whether the count may be held against the claim.',
-  figure: 'Independent figure of the tables: measure, subject, year, divisor.',
+  figure:
+    'Independent figure of the tables: measure, subject, year, divisor; or growth or share of two.',
   independent: 'What independent sources say.',
-  independent_sources: 'Ids of these sources in sources.json.',
+  independent_sources: 'Ids of these sources, and of those of the figure, in sources.json.',
   verdict: 'What can be said of the claim from here.',
   reason: 'Why, in one line.',
   reason_zh: 'Why, in one line, in Chinese.',

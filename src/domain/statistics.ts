@@ -22,7 +22,7 @@ export function wholeYears(statistics: readonly Statistic[]): readonly Statistic
 }
 
 /** Whether the figure is the value itself and not a limit of it. */
-export function isValue({ bound }: Statistic): boolean {
+export function isValue({ bound }: Pick<Statistic, 'bound'>): boolean {
   return bound === 'exact' || bound === 'rounded';
 }
 
