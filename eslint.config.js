@@ -86,14 +86,6 @@ export default typescript.config(
       'svelte/require-each-key': 'error',
       'svelte/no-target-blank': 'error',
       'svelte/button-has-type': 'error',
-      // The linter's view of a component's types has holes (snippets, callbacks, what `bind:` gives);
-      // svelte-check sees them whole and is as strict.
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/no-unnecessary-condition': 'off',
       // Props are destructured with `let` where one of them is bindable.
       'prefer-const': 'off',
       'svelte/prefer-const': ['error', { destructuring: 'all' }],

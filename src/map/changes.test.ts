@@ -153,6 +153,38 @@ describe('planChanges', () => {
   });
 });
 
+describe('the ends of a selected link', () => {
+  it('are named by a stop of the layer where no place is known', () => {
+    const line = {
+      type: 'LineString' as const,
+      coordinates: [
+        [119.4, 34.7],
+        [76.9, 43.3],
+      ],
+    };
+    const train = feature('lianyungang-almaty', line);
+    const stop = {
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [76.9, 43.3] },
+      properties: { id: 'almaty', name: 'Almaty', name_zh: '阿拉木图' },
+    };
+    const stops = { type: 'FeatureCollection' as const, features: [stop] };
+    const layers = ['freight-trains'];
+    const data = new Map([['freight-trains', { ...layerOf(train), parts: { stops } }]]);
+    const selected = { layer: 'freight-trains', id: 'lianyungang-almaty' };
+    const before = { ...nothing, layers, data };
+    const changes = planChanges(fixed, before, { ...before, selected });
+    const highlight = changes.find(
+      (change) => change.kind === 'data' && change.source === HIGHLIGHT,
+    );
+    if (highlight?.kind !== 'data') throw new Error('expected data');
+    const names = highlight.data.features.map(
+      ({ properties }) => properties?.['name_zh'] as unknown,
+    );
+    expect(names).toEqual([undefined, null, '阿拉木图']);
+  });
+});
+
 describe('planStates', () => {
   it('repeats what a lost context forgot', () => {
     const selected = { layer: 'ports', id: 'nanjing' };

@@ -1,6 +1,7 @@
 /** The features to bring forward: what is selected, and what the pointer or the focus rests on. */
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import type { AtlasFeature, CoreProperties, PropertyValue } from '../../geo/lib/model';
+import type { AtlasFeature, CoreProperties, LngLat, PropertyValue } from '../../geo/lib/model';
+import type { LoadedLayer } from '../data/load';
 import { MAP_THEMES, layerColor } from '../domain/theme';
 import { sameRef, type FeatureRef } from '../domain/view';
 import type { LayerDefinition } from '../layers/definition';
@@ -8,6 +9,7 @@ import { symbolImage } from '../layers/symbols';
 import type { MapInputs } from './inputs';
 import { drawnAs, endsOf, sourceDataOf } from './source-data';
 
+type Named = Pick<CoreProperties, 'name' | 'name_zh'>;
 type Role = 'selected' | 'hovered';
 type Inputs = Pick<MapInputs, 'data' | 'layers' | 'places' | 'selected' | 'hovered' | 'theme'>;
 
@@ -70,12 +72,27 @@ function featuresOf(
   const ends = endsOf(feature) ?? [];
   const points = ends.map((position, index) => {
     const place = inputs.places.get((index === 0 ? home : partner_place) ?? '');
-    return make([...position], { role, part: 'end', color, ...namesOf(place) });
+    const named = place ?? stopAt(position, inputs.data.get(ref.layer));
+    return make([...position], { role, part: 'end', color, ...namesOf(named) });
   });
   return [line, ...points];
 }
 
-function namesOf(named: Pick<CoreProperties, 'name' | 'name_zh'> | undefined) {
+/** An end that is no place of the tables may still be a named point of the layer's own parts. */
+function stopAt(position: LngLat, layer: LoadedLayer | undefined): Named | undefined {
+  const points = Object.values(layer?.parts ?? {}).flatMap(({ features }) => features);
+  const stop = points.find(
+    ({ geometry }) =>
+      geometry.type === 'Point' &&
+      geometry.coordinates[0] === position[0] &&
+      geometry.coordinates[1] === position[1],
+  );
+  const { name, name_zh: nameZh }: Record<string, unknown> = stop?.properties ?? {};
+  if (typeof name !== 'string') return undefined;
+  return { name, name_zh: typeof nameZh === 'string' ? nameZh : null };
+}
+
+function namesOf(named: Named | undefined) {
   return { name: named?.name ?? '', name_zh: named?.name_zh ?? null };
 }
 

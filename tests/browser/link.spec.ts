@@ -87,6 +87,16 @@ test('l=- shows no layer', async ({ openAtlas }) => {
   await expect.poll(async () => (await drawnIn(page, 'airports/')).length).toBeGreaterThan(0);
 });
 
+test('Escape gives the focus back to where a panel was opened', async ({ openAtlas }) => {
+  const page = await openAtlas();
+  const opener = page.getByRole('button', { name: /^Sister cities: / });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+});
+
 test('s= opens the details of a feature with its facts and sources', async ({ openAtlas }) => {
   const page = await openAtlas('?s=ports.lianyungang');
   await expect(page.getByRole('heading', { level: 2 })).toContainText('Lianyungang');
