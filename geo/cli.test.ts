@@ -133,7 +133,7 @@ describe('runCommand', () => {
     withTables(TINY_TABLES, (root) => {
       const out = join(root, 'out');
       expect(run('build', '--root', root, '--out', out).status).toBe(0);
-      expect(readdirSync(out)).toHaveLength(3 * LAYERS.length + 8);
+      expect(readdirSync(out)).toHaveLength(3 * LAYERS.length + 9);
       expect(readdirSync(join(out, 'view'))).toHaveLength(LAYERS.length + 2);
     });
   });

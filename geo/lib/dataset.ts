@@ -1,8 +1,15 @@
 import type { Finding } from './finding';
 import type { JsonFile, LayerLicence } from './documents';
 import type { LayerBuild, LayerRoom } from './layer-room';
-import type { RegionConfig, Source } from './model';
-import type { ClaimRow, PartnerRow, PlaceRow, StatisticRow } from './shared-schemas';
+import type { RegionConfig, Source, Statistic } from './model';
+import type {
+  ClaimRow,
+  MeasureRow,
+  PartnerRow,
+  PlaceRow,
+  SeriesBreakRow,
+  StatisticRow,
+} from './shared-schemas';
 import type { Table } from './typed-table';
 
 /** A layer with its tables as read and what they were built into. */
@@ -21,6 +28,10 @@ export interface Dataset {
   readonly places: Table<PlaceRow>;
   readonly partners: Table<PartnerRow>;
   readonly statistics: Table<StatisticRow>;
+  /** The rows of `statistics`, with what the pipeline says of them. */
+  readonly regionFigures: readonly Statistic[];
+  readonly measures: Table<MeasureRow>;
+  readonly seriesBreaks: Table<SeriesBreakRow>;
   readonly claims: Table<ClaimRow>;
   readonly layers: readonly DatasetLayer[];
   /** `CHANGES.md`: what changed from release to release; null where it is not kept. */
@@ -34,9 +45,9 @@ export type Rule = (dataset: Dataset) => readonly Finding[];
 
 /** Every table of the dataset, shared ones first. */
 export function allTables(dataset: Dataset): readonly Table<unknown>[] {
-  const { places, partners, statistics, claims, layers } = dataset;
+  const { places, partners, statistics, measures, seriesBreaks, claims, layers } = dataset;
   const own = layers.flatMap(({ tables }) => [...tables.values()]);
-  return [places, partners, statistics, claims, ...own];
+  return [places, partners, statistics, measures, seriesBreaks, claims, ...own];
 }
 
 /** Every JSON file of the dataset. */

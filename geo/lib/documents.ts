@@ -15,6 +15,13 @@ export const sourceSchema = v.strictObject({
     v.regex(SLUG_PATTERN, (issue) => `"${issue.input}" is not a lower-case slug`),
   ),
   title: text,
+  lang: v.optional(
+    v.pipe(
+      text,
+      v.check(isLanguageTag, (issue) => `"${issue.input}" is not a language tag (BCP 47)`),
+    ),
+    'en',
+  ),
   publisher: text,
   url: v.nullable(
     v.pipe(
@@ -28,6 +35,7 @@ export const sourceSchema = v.strictObject({
     SOURCE_CLASSES,
     (issue) => `class must be one of ${SOURCE_CLASSES.join(', ')}, not ${issue.received}`,
   ),
+  claimant: v.exactOptional(v.literal(true)),
   licence: v.nullable(text),
 });
 
@@ -80,6 +88,15 @@ export function readJson<Schema extends v.GenericSchema>(
   if (result.success) return { file, raw, value: result.output, findings: [] };
   const findings = result.issues.map((issue) => describeIssue(file, raw, issue));
   return { file, raw, value: null, findings };
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    // Intl throws a RangeError for what is not a tag.
+    return false;
+  }
 }
 
 function describeIssue(file: string, raw: unknown, issue: v.BaseIssue<unknown>): Finding {

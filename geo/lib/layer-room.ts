@@ -1,6 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type * as v from 'valibot';
-import type { AtlasFeature, GeometryKind, LngLat, Statistic } from './model';
+import type {
+  AtlasFeature,
+  CoreProperties,
+  GeometryKind,
+  LngLat,
+  Precision,
+  Statistic,
+} from './model';
 import type { PartnerRow, PlaceRow, StatisticRow } from './shared-schemas';
 import type { Located, RowSchema } from './typed-table';
 
@@ -34,6 +41,11 @@ export interface LayerRoom {
   /** Schema of each table, by the stem of its file. */
   readonly tables: Readonly<Record<string, RowSchema>>;
   readonly geometryKind: GeometryKind;
+  /**
+   * How exact a feature is drawn, where its row has no `precision` and its ends are not simply
+   * the points of its two places. `farEnd` is the precision of its partner place.
+   */
+  readonly precisionOf?: (properties: CoreProperties, farEnd: Precision | null) => Precision | null;
   /** Whether the points of its facts must lie in the home region. */
   readonly pointsAtHome: boolean;
   /** What the figures of its tables are about: its own features, or places and scopes. */
@@ -52,6 +64,7 @@ export function defineLayer<const Tables extends Schemas>(room: {
   id: string;
   tables: Tables;
   geometryKind: GeometryKind;
+  precisionOf?: NonNullable<LayerRoom['precisionOf']>;
   pointsAtHome: boolean;
   subjects?: LayerRoom['subjects'];
   sharedMeasures?: readonly string[];

@@ -29,12 +29,16 @@ export interface Source {
   readonly id: string;
   /** Title, or a short description of ours where the title is not known. */
   readonly title: string;
+  /** Language of the title, BCP 47. */
+  readonly lang: string;
   readonly publisher: string;
   /** Null for sources without an address (a notice, our own measurement). */
   readonly url: string | null;
   /** Year of publication, null where unknown. */
   readonly year: number | null;
   readonly class: SourceClass;
+  /** Set on a statement whose claims the atlas examines: it cannot be its own witness. */
+  readonly claimant?: true;
   /** SPDX id or short name; null where the source states none (facts are cited, not copied). */
   readonly licence: string | null;
 }
@@ -43,7 +47,16 @@ export interface Source {
 export const GEOMETRY_KINDS = ['surveyed', 'schematic', 'sea-lane', 'great-circle'] as const;
 export type GeometryKind = (typeof GEOMETRY_KINDS)[number];
 
+/** How near a position is to the thing itself; from the best to the least exact. */
+export const PRECISIONS = ['exact', 'terminal', 'city', 'country'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** How good the sources of a fact are, by their class; the rule is in `grade.ts`. */
+export const GRADES = ['a', 'b', 'c'] as const;
+export type Grade = (typeof GRADES)[number];
+
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A home place (in the region) or a partner place; its position exists once, here. */
 export interface Place {
@@ -90,7 +103,22 @@ export interface Statistic {
   readonly bound: Bound;
   readonly sources: readonly string[];
   readonly note: string | null;
+  /** Grade of the sources; set by the pipeline, absent where no source is known. */
+  readonly grade?: Grade;
+  /** Where the scope of the series changed last, up to this figure; absent: it never did. */
+  readonly scope_break?: ScopeBreak;
 }
+
+/** A year from which on the figures of a series count something else than before. */
+export interface ScopeBreak {
+  readonly year: number;
+  readonly reason: string;
+  readonly reason_zh: string;
+}
+
+/** What a figure covers, read from its period. */
+export const FIGURE_STATUSES = ['whole-year', 'part-year', 'at-date', 'cumulative'] as const;
+export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
 /** What can be said of a claim from here. */
 export const VERDICTS = [

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { checksumLines, type FileContent } from '../package/checksums';
 import { datapackageJson } from '../package/datapackage';
 import { writeGeoParquet } from '../package/geoparquet';
@@ -7,14 +6,21 @@ import { placesJson } from '../package/places';
 import * as table from '../package/published-table';
 import * as resource from '../package/resources';
 import { boundingBox } from './bounding-box';
-import * as cell from './cells';
+import {
+  compareText,
+  sortById,
+  sortFeatures,
+  sortStatistics,
+  toLines,
+  toListLines,
+} from './canonical';
 import { findOfClaim } from './claim-verdicts';
-import { sortById, sortFeatures, sortStatistics, toLines, toListLines } from './canonical';
 import { writeCsv } from './csv-output';
 import type { Dataset, DatasetLayer } from './dataset';
 import { rowsOf } from './layer-room';
-import type { AtlasFeature, Statistic } from './model';
-import { claimRow, statisticRow } from './shared-schemas';
+import type { AtlasFeature } from './model';
+import { FIGURE_ROW, figureRow } from '../package/figures';
+import { claimRow, measureRow } from './shared-schemas';
 
 /** The files that people download, by their path under the output folder. */
 export function publishedFiles(dataset: Dataset): Map<string, FileContent> {
@@ -32,7 +38,7 @@ export function publishedFiles(dataset: Dataset): Map<string, FileContent> {
     }
     return own;
   });
-  const shared = [statisticsTable(dataset), claimsTable(dataset)];
+  const shared = [statisticsTable(dataset), measuresTable(dataset), claimsTable(dataset)];
   for (const each of shared) files.set(`${each.name}.csv`, csv(each));
   files.set('places.json', placesJson(dataset));
   files.set('sources.json', toListLines(sortById(dataset.bibliography.value ?? [])));
@@ -67,8 +73,13 @@ function geojson({ room, licence }: DatasetLayer, features: readonly AtlasFeatur
 
 function statisticsTable(dataset: Dataset): table.PublishedTable {
   const own = dataset.layers.flatMap(({ build }) => build.statistics);
-  const rows = sortStatistics([...rowsOf(dataset.statistics.rows), ...own]);
-  return table.sharedTable('statistics', null, rows.map(toRow), STATISTIC_ROW);
+  const rows = sortStatistics([...dataset.regionFigures, ...own]);
+  return table.sharedTable('statistics', null, rows.map(figureRow), FIGURE_ROW);
+}
+
+function measuresTable({ measures }: Dataset): table.PublishedTable {
+  const rows = rowsOf(measures.rows).toSorted((a, b) => compareText(a.measure, b.measure));
+  return table.sharedTable('measures', 'measure', rows, measureRow);
 }
 
 function claimsTable(dataset: Dataset): table.PublishedTable {
@@ -78,13 +89,6 @@ function claimsTable(dataset: Dataset): table.PublishedTable {
     return { ...claim, counted, independent_sources: independentSources };
   });
   return table.sharedTable('claims', 'id', rows, claimRow);
-}
-
-/** Published figures name their subject across layers: `ports.suzhou`, which is no slug. */
-const STATISTIC_ROW = v.object({ ...statisticRow.entries, subject: cell.text });
-
-function toRow(statistic: Statistic): table.Row {
-  return { ...statistic };
 }
 
 function csv({ columns, rows }: table.PublishedTable): string {

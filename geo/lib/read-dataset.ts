@@ -4,9 +4,17 @@ import type * as v from 'valibot';
 import { layerFile, type Dataset, type DatasetLayer } from './dataset';
 import { bibliographySchema, licenceSchema, readJson, regionSchema } from './documents';
 import type { Finding } from './finding';
+import { describeFigures } from './describe-figures';
 import { pointsOf, rowsOf, type BuildContext, type LayerRoom } from './layer-room';
 import { addProvenance } from './provenance';
-import { claimRow, partnerRow, placeRow, statisticRow } from './shared-schemas';
+import {
+  claimRow,
+  measureRow,
+  partnerRow,
+  placeRow,
+  seriesBreakRow,
+  statisticRow,
+} from './shared-schemas';
 import { readTable, type RowSchema } from './typed-table';
 
 /**
@@ -53,17 +61,25 @@ export function readDataset(root: string, rooms: readonly LayerRoom[]): Dataset 
     positions: new Map(loaded.flatMap(({ room, rows }) => pointsOf(room.id, rows['facts'] ?? []))),
   };
   const bibliography = json('geo/sources.json', bibliographySchema);
+  const sources = new Map((bibliography.value ?? []).map((source) => [source.id, source]));
+  const statistics = table('geo/statistics.csv', statisticRow);
+  const seriesBreaks = table('geo/series-breaks.csv', seriesBreakRow);
+  const describe = describeFigures(sources, rowsOf(seriesBreaks.rows));
   const layers = loaded.map(({ room, tables, rows }): DatasetLayer => {
     const licence = json(layerFile(room.id, 'licence.json'), licenceSchema);
-    const build = addProvenance(room, room.build(rows, context), bibliography.value ?? []);
-    return { room, tables, licence, build };
+    const build = addProvenance(room, room.build(rows, context), context, sources);
+    const described = { ...build, statistics: describe(build.statistics) };
+    return { room, tables, licence, build: described };
   });
   return {
     region: json('geo/region.json', regionSchema),
     bibliography,
     places,
     partners,
-    statistics: table('geo/statistics.csv', statisticRow),
+    statistics,
+    regionFigures: describe(rowsOf(statistics.rows)),
+    measures: table('geo/measures.csv', measureRow),
+    seriesBreaks,
     claims: table('geo/claims.csv', claimRow),
     layers,
     changes: existsSync(join(root, 'CHANGES.md')) ? read('geo/CHANGES.md') : null,

@@ -31,12 +31,40 @@ export const partnerRow = v.object({
 });
 export type PartnerRow = v.InferOutput<typeof partnerRow>;
 
+const measure = v.pipe(
+  cell.text,
+  v.regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, (issue) => `"${issue.input}" is not in snake case`),
+);
+
+/** `geo/measures.csv`: what figures are called in both languages. */
+export const measureRow = v.object({
+  measure,
+  name: cell.text,
+  name_zh: cell.text,
+  unit: cell.text,
+  /** Empty where the unit is a symbol that both languages write. */
+  unit_zh: cell.optionalText,
+});
+export type MeasureRow = v.InferOutput<typeof measureRow>;
+
+/** `geo/series-breaks.csv`: from this year on, the figures of a series count something else. */
+export const seriesBreakRow = v.object({
+  measure,
+  /** As published: a place, a scope, or `ports.nantong`. */
+  series: v.pipe(
+    cell.text,
+    v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, (issue) => `"${issue.input}" is no subject of figures`),
+  ),
+  year: cell.year,
+  reason: cell.text,
+  reason_zh: cell.text,
+  sources: cell.sources,
+});
+export type SeriesBreakRow = v.InferOutput<typeof seriesBreakRow>;
+
 /** `geo/statistics.csv` and the series of the layers. */
 export const statisticRow = v.object({
-  measure: v.pipe(
-    cell.text,
-    v.regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, (issue) => `"${issue.input}" is not in snake case`),
-  ),
+  measure,
   subject: cell.slug,
   year: cell.year,
   period: cell.text,

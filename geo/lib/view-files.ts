@@ -14,7 +14,7 @@ export function viewFiles(dataset: Dataset): Map<string, string> {
   if (region) files.set('view/region.json', JSON.stringify(region));
   files.set('view/claims.json', JSON.stringify(claimVerdicts(dataset)));
   for (const layer of dataset.layers)
-    files.set(`view/${layer.room.id}.json`, viewText(layer, rowsOf(dataset.statistics.rows)));
+    files.set(`view/${layer.room.id}.json`, viewText(layer, dataset.regionFigures));
   return files;
 }
 

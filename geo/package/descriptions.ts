@@ -37,7 +37,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   geometry_kind:
     'What the drawn geometry is: a surveyed position, a schematic line, a sea lane or a great circle.',
   goods: 'What it carries.',
-  grade: 'Grade of the evidence, from the classes of the sources.',
+  grade: 'Grade of the best source: a official or operator, b press or data set, c any other.',
   home: 'Place in the home region, id of places.json.',
   home_port: 'Port in the home region, id of the layer ports.',
   iata: 'IATA code.',
@@ -72,10 +72,14 @@ const COLUMNS: Readonly<Record<string, string>> = {
   place_name: 'Where it lies, in words.',
   position: 'Longitude and latitude in WGS 84 degrees.',
   position_basis: 'Where the position comes from.',
-  precision: 'How exact the position is.',
+  precision: 'How exact the position is; of a link, how exact its less exact end is.',
+  precision_note: 'Word of the table for it, where that is another one.',
   qualifier: 'Word of the source that limits the value, such as "more than".',
   region: 'State or province abroad, as the source writes it.',
   road_legs: 'Legs by road, each as two stations that follow each other.',
+  scope_break: 'Year in which the series began to count something else; never join across it.',
+  scope_reason: 'What changed in that year.',
+  scope_reason_zh: 'What changed in that year, in Chinese.',
   short_name: 'Short form of the name.',
   short_name_zh: 'Short form of the name in Chinese.',
   side: 'Whether it lies in the home region or abroad.',
@@ -94,6 +98,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   to_lng: 'Longitude of the airport abroad in WGS 84 degrees.',
   transit_days: 'Days on the way, as the source states it.',
   unit: 'Unit of the value.',
+  unit_zh: 'Unit of the value, in Chinese.',
   unlocode: 'UN/LOCODE.',
   query: 'What the atlas counts of the claim, as filters over one layer; empty where it cannot.',
   counts: 'What is counted: features, or distinct values of a field.',
@@ -114,6 +119,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** Where a column of a table means something else than elsewhere, as `table.column`. */
 const IN_TABLE: Readonly<Record<string, string>> = {
   'claims.layer': 'Layer that the claim is about; empty where none is.',
+  'statistics.as_of': 'Last date that the figure covers; the day or the month may be missing.',
+  'statistics.status':
+    'What the figure covers: a whole year, a part of one, the state at a date, or several years.',
   'freight-trains.partner': 'Country or region of the far end, ISO 3166-1 alpha-2.',
   'overseas-parks.home': 'Place of the investor in the home region, id of places.json.',
   'overseas-parks.level': 'Level at which the park is recognised.',

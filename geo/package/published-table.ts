@@ -1,6 +1,6 @@
 import * as cell from '../lib/cells';
 import type { CsvValue } from '../lib/csv-output';
-import type { AtlasFeature } from '../lib/model';
+import { GEOMETRY_KINDS, GRADES, PRECISIONS, type AtlasFeature } from '../lib/model';
 import type { RowSchema } from '../lib/typed-table';
 import { SHARED_LICENCE } from './licence-facts';
 import { typeOfCell, typeOfValues, type ColumnType } from './column-type';
@@ -34,7 +34,7 @@ export function describeColumns(
   schema: RowSchema | undefined,
 ): Column[] {
   return names.map((name) => {
-    const known = schema?.entries[name] ?? CORE_CELLS[name];
+    const known = BUILT_CELLS[name] ?? schema?.entries[name] ?? CORE_CELLS[name];
     const type = known ? typeOfCell(known) : typeOfValues(rows.map((row) => row[name]));
     return { name, type };
   });
@@ -82,6 +82,14 @@ const CORE_CELLS: RowSchema['entries'] = {
   home: cell.optionalPlace,
   partner_place: cell.optionalPlace,
   partner: cell.optional(cell.country),
+};
+
+/** What the build writes whatever word the layer's own table has there. */
+const BUILT_CELLS: RowSchema['entries'] = {
+  precision: cell.optional(cell.oneOf(PRECISIONS)),
+  precision_note: cell.optionalText,
+  geometry_kind: cell.optional(cell.oneOf(GEOMETRY_KINDS)),
+  grade: cell.optional(cell.oneOf(GRADES)),
 };
 
 const POSITION_COLUMNS: ReadonlySet<string> = new Set(['lat', 'lng']);

@@ -17,20 +17,24 @@ import { knownReferences } from './known-references';
 import { licences } from './licences';
 import { linesCutAtAntimeridian } from './lines-cut-at-antimeridian';
 import { measureUnits } from './measure-units';
+import { measuresNamed } from './measures-named';
 import { nearEachOther } from './near-each-other';
 import { onePosition } from './one-position';
 import { positions } from './positions';
 import { precision } from './precision';
 import { propertyNames } from './property-names';
 import { propertySizes } from './property-sizes';
+import { provenance } from './provenance';
 import { railLegs } from './rail-legs';
 import { rfc7946 } from './rfc-7946';
 import { schema } from './schema';
+import { seriesBreaks } from './series-breaks';
 import { shiftedPositions } from './shifted-positions';
 import { sourcesPresent } from './sources-present';
 import { statistics } from './statistics';
 import { tablesHoldRows } from './tables-hold-rows';
 import { text } from './text';
+import { textLanguage } from './text-language';
 import { totals } from './totals';
 import { uniqueIds } from './unique-ids';
 import { viewSize } from './view-size';
@@ -41,6 +45,7 @@ const RULES: readonly Rule[] = [
   text,
   cellSizes,
   bothLanguages,
+  textLanguage,
   uniqueIds,
   knownReferences,
   claimLayers,
@@ -53,9 +58,12 @@ const RULES: readonly Rule[] = [
   homeOutlineRule,
   shiftedPositions,
   railLegs,
+  provenance,
   dates,
   statistics,
   measureUnits,
+  measuresNamed,
+  seriesBreaks,
   totals,
   licences,
   geojsonStructure,

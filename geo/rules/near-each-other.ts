@@ -7,7 +7,7 @@ import type { AtlasFeature, LngLat } from '../lib/model';
 const NEAR_KM = 0.03;
 /** Degrees, a little more than that at any latitude below 80. */
 const CELL_DEGREES = 0.002;
-/** Words of `precision` for a point that stands in for the place: many may share it. */
+/** Words of the table's `precision` for a point that stands in for the place: many may share it. */
 const STANDS_IN = new Set(['city', 'country', 'county', 'district', 'place', 'province', 'town']);
 
 /**
@@ -20,7 +20,8 @@ function checkLayer(layer: DatasetLayer): Finding[] {
   const cells = new Map<string, Point[]>();
   return layer.build.features.flatMap((feature): Finding[] => {
     const point = toPoint(feature);
-    if (!point || STANDS_IN.has(String(feature.properties['precision']))) return [];
+    const { precision, precision_note: word } = feature.properties;
+    if (!point || STANDS_IN.has(String(word ?? precision))) return [];
     const other = neighbours(cells, point).find((each) => areTooNear(each, point));
     const key = keyOf(point.column, point.line);
     cells.set(key, [...(cells.get(key) ?? []), point]);

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { layerFile, type Rule } from '../lib/dataset';
-import { rowsOf } from '../lib/layer-room';
 import { isTiled } from '../scale/layer-tiles';
 import { viewText } from '../lib/view-files';
 
@@ -11,11 +10,11 @@ import { viewText } from '../lib/view-files';
 const MAX_BYTES = 60_000;
 
 /** The file that the map loads for a layer stays small on the wire. */
-export const viewSize: Rule = ({ layers, statistics }) =>
+export const viewSize: Rule = ({ layers, regionFigures }) =>
   layers.flatMap((layer) => {
     // The map draws those from tiles; only their lists need the file.
     if (isTiled(layer.build.view)) return [];
-    const bytes = gzipSync(viewText(layer, rowsOf(statistics.rows)), { level: 9 }).length;
+    const bytes = gzipSync(viewText(layer, regionFigures), { level: 9 }).length;
     if (bytes <= MAX_BYTES) return [];
     return [
       {

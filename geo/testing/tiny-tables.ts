@@ -52,6 +52,16 @@ export const TINY_TABLES: TableFiles = {
     'RU,Russia,俄罗斯,europe,61,96,,list-2024',
     'US,United States,美国,americas,39,-98,,list-2024',
   ].join('\n'),
+  'measures.csv': [
+    'measure,name,name_zh,unit,unit_zh',
+    'cargo_mt,Cargo,货物吞吐量,Mt,百万吨',
+    'foreign_trade_mt,Foreign-trade cargo,外贸吞吐量,Mt,百万吨',
+    'passengers,Passengers,旅客吞吐量,passengers,人次',
+    'trains,Trains,班列,trains,列',
+    'trains_inbound,Trains inbound,回程班列,trains,列',
+    'trains_outbound,Trains outbound,去程班列,trains,列',
+  ].join('\n'),
+  'series-breaks.csv': 'measure,series,year,reason,reason_zh,sources',
   'statistics.csv': `${STATISTICS}\ncargo_mt,tiny,2020,year,12,Mt,exact,list-2024,\n`,
   'claims.csv': [
     'id,action,layer,measure,value,unit,period,qualifier,statement,statement_zh,query,counts,answers,figure,independent,independent_sources,verdict,reason,reason_zh,sources',
@@ -95,7 +105,7 @@ export const TINY_TABLES: TableFiles = {
   'layers/overseas-parks/licence.json': licence('overseas-parks'),
   'layers/overseas-parks/facts.csv': [
     'id,name,name_zh,short_name,short_name_zh,partner,place_name,lat,lng,precision,home,investor,established,established_note,area_km2,invested_usd,enterprises,jobs,annual_trade_usd,focus,level,official_seven,official_basis,status,status_note,as_of,confidence,note,sources',
-    'york-park,York Park,约克园,,,GB,York,53.9,-1,,nanjing,,2010,,5,,12,,,,other,unknown,,reported,,2024,low,,list-2024',
+    'york-park,York Park,约克园,,,GB,York,53.9,-1,town,nanjing,,2010,,5,,12,,,,other,unknown,,reported,,2024,low,,list-2024',
   ].join('\n'),
   'layers/platforms/licence.json': licence('platforms'),
   'layers/platforms/facts.csv': [

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, type Statistic } from '../../geo/lib/model';
 import {
+  conflicting,
   figuresOf,
   hasReached,
-  isContested,
   isValue,
   latest,
   latestOrAtLeast,
   latestStock,
+  segmentsOf,
   wholeYears,
 } from './statistics';
 
@@ -104,21 +105,82 @@ describe('figuresOf', () => {
   });
 });
 
-describe('isContested', () => {
-  const [one, two] = [figure({ year: 2017, value: 605 }), figure({ year: 2017, value: 574 })];
+describe('conflicting', () => {
+  const both = (a: Partial<Statistic>, b: Partial<Statistic>) =>
+    conflicting([figure(a), figure(b)]).size;
 
-  it('marks both of two figures that differ for the same year', () => {
-    const figures = [one, two, figure({ year: 2018, value: 574 })];
-    expect(figures.map((each) => isContested(each, figures))).toEqual([true, true, false]);
+  it('finds every side of a conflict', () => {
+    const figures = [figure({ value: 605 }), figure({ value: 574 }), figure({ year: 2019 })];
+    expect([...conflicting(figures)]).toEqual(figures.slice(0, 2));
   });
 
-  it('says nothing of a part of the year, or of the same value from two sources', () => {
+  it('keeps apart what is about something else', () => {
+    expect(both({ value: 1 }, { value: 2, year: 2021 })).toBe(0);
+    expect(both({ value: 1 }, { value: 2, period: 'Jan-Jun' })).toBe(0);
+    expect(both({ value: 1 }, { value: 2, subject: 'suzhou' })).toBe(0);
+    expect(both({ value: 1 }, { value: 2, measure: 'container_teu' })).toBe(0);
+  });
+
+  it('takes a bound for what it is', () => {
+    expect(both({ value: 9200, bound: 'lower' }, { value: 9320 })).toBe(0);
+    expect(both({ value: 9200, bound: 'lower' }, { value: 9100 })).toBe(2);
+    expect(both({ value: 300, bound: 'upper' }, { value: 290 })).toBe(0);
+    expect(both({ value: 300, bound: 'upper' }, { value: 310 })).toBe(2);
+    expect(both({ value: 300, bound: 'lower' }, { value: 290, bound: 'upper' })).toBe(2);
+    expect(both({ value: 300, bound: 'lower' }, { value: 310, bound: 'upper' })).toBe(0);
+    expect(both({ value: 300, bound: 'lower' }, { value: 200, bound: 'lower' })).toBe(0);
+  });
+
+  it('does not depend on the order', () => {
+    const side = fc.record({
+      value: fc.integer({ min: 0, max: 3 }),
+      bound: fc.constantFrom(...BOUNDS),
+    });
+    fc.assert(fc.property(side, side, (a, b) => both(a, b) === both(b, a)));
+  });
+});
+
+describe('segmentsOf', () => {
+  const scope_break = { year: 2023, reason: 'wider', reason_zh: '更广' };
+
+  it('cuts where the scope changes and sorts each part', () => {
     const figures = [
-      one,
-      figure({ ...one, period: 'Jan-Jun' }),
-      figure({ ...one, sources: ['b'] }),
+      figure({ year: 2024, scope_break }),
+      figure({ year: 2021 }),
+      figure({ year: 2023, scope_break }),
+      figure({ year: 2016 }),
     ];
-    expect(figures.some((each) => isContested(each, figures))).toBe(false);
+    const years = segmentsOf(figures).map((part) => part.map(({ year }) => year));
+    expect(years).toEqual([
+      [2016, 2021],
+      [2023, 2024],
+    ]);
+  });
+
+  it('leaves a series whole whose scope never changed', () => {
+    expect(segmentsOf([figure({ year: 2021 }), figure({ year: 2020 })])).toHaveLength(1);
+    expect(segmentsOf([])).toEqual([]);
+  });
+
+  it('loses no figure and joins no two across a change', () => {
+    const any = fc.record({
+      year: fc.integer({ min: 2015, max: 2025 }),
+      since: fc.constantFrom(null, 2018, 2023),
+    });
+    fc.assert(
+      fc.property(fc.array(any), (rows) => {
+        const figures = rows.map(({ year, since }) =>
+          figure({
+            year,
+            ...(since === null ? {} : { scope_break: { ...scope_break, year: since } }),
+          }),
+        );
+        const parts = segmentsOf(figures);
+        expect(new Set(parts.flat())).toEqual(new Set(figures));
+        for (const part of parts)
+          expect(new Set(part.map((each) => each.scope_break?.year)).size).toBe(1);
+      }),
+    );
   });
 });
 

@@ -99,14 +99,43 @@ function newestOf(figures: readonly Statistic[]): readonly Statistic[] {
   return figures.filter(({ year }) => year === newest);
 }
 
-/** Figures of the same thing and time that other sources give otherwise: both stand, neither wins. */
-export function isContested(figure: Statistic, figures: readonly Statistic[]): boolean {
-  return figures.some(
-    (other) =>
-      other.measure === figure.measure &&
-      other.subject === figure.subject &&
-      other.year === figure.year &&
-      other.period === figure.period &&
-      other.value !== figure.value,
+/**
+ * The figures that contradict another one: same measure, subject, year and period, and values
+ * that cannot both be right. A lower bound does not contradict a value above it, nor an upper
+ * bound one below. Nothing is averaged: whoever shows a conflict shows every side of it.
+ */
+export function conflicting(statistics: readonly Statistic[]): ReadonlySet<Statistic> {
+  const groups = new Map<string, Statistic[]>();
+  for (const figure of statistics) {
+    const { measure, subject, year, period } = figure;
+    const key = JSON.stringify([measure, subject, year, period]);
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  const found = [...groups.values()].flatMap((group) =>
+    group.filter((figure) => group.some((other) => contradict(figure, other))),
   );
+  return new Set(found);
+}
+
+function contradict(a: Statistic, b: Statistic): boolean {
+  if (a.bound === b.bound && !isValue(a)) return false; // two limits of one side
+  if (b.bound === 'lower' || a.bound === 'upper') return a.value < b.value;
+  if (a.bound === 'lower' || b.bound === 'upper') return a.value > b.value;
+  return a.value !== b.value;
+}
+
+/**
+ * Cuts a series where its scope changes, so that a line is drawn within a part and never across.
+ * @param series figures of one measure and subject
+ * @returns the parts in the order of time, each as sorted by year; none for an empty series
+ */
+export function segmentsOf(series: readonly Statistic[]): readonly (readonly Statistic[])[] {
+  const segments = new Map<number, Statistic[]>();
+  for (const figure of series.toSorted((a, b) => a.year - b.year)) {
+    const since = figure.scope_break?.year ?? -Infinity;
+    const segment = segments.get(since);
+    if (segment) segment.push(figure);
+    else segments.set(since, [figure]);
+  }
+  return [...segments].toSorted(([a], [b]) => a - b).map(([, segment]) => segment);
 }

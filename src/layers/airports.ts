@@ -2,7 +2,7 @@ import type { LayerDefinition } from './definition';
 import { citedHeadline, countedHeadline, presentHeadlines } from './headlines';
 import { SORT_BY_NAME, sortByLatest } from './sorts';
 import { pointStyle } from './style/point';
-import { ENTRY_FIELDS, EVIDENCE_FIELDS, PRECISION_FIELD } from './vocabulary';
+import { ENTRY_FIELDS, EVIDENCE_FIELDS } from './vocabulary';
 
 const PASSENGERS = { en: 'passengers', zh: '人次' };
 const TONNES = { en: 't', zh: '吨' };
@@ -31,7 +31,6 @@ export const airports = {
       unit: { en: 'm', zh: '米' },
     },
     ...ENTRY_FIELDS,
-    PRECISION_FIELD,
     {
       key: 'status',
       label: { en: 'Status', zh: '状态' },

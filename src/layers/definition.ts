@@ -30,12 +30,16 @@ export interface Field {
   readonly layer?: string;
   /** Closed vocabulary of an `enum`. */
   readonly values?: Readonly<Record<string, Bilingual>>;
+  /** What a word of `values` means, as a sentence, where the word alone does not tell. */
+  readonly meanings?: Readonly<Record<string, Bilingual>>;
 }
 
 /** One large number of a panel. */
 export interface Headline {
   readonly label: Bilingual;
   readonly value: number | null;
+  /** The greatest value, where sources differ; `value` is then the least. */
+  readonly valueTo?: number;
   readonly unit: Bilingual | null;
   /** Year or date that the value holds for; null: as of the data release. */
   readonly year: string | null;

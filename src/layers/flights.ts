@@ -4,7 +4,7 @@ import type { Coverage, LayerDefinition } from './definition';
 import { citedHeadline, countDistinct, countedHeadline, presentHeadlines } from './headlines';
 import { SORT_BY_COUNTRY, SORT_BY_NAME, sortByDate } from './sorts';
 import { arcStyle } from './style/arc';
-import { EVIDENCE_FIELDS, PRECISION_FIELD } from './vocabulary';
+import { EVIDENCE_FIELDS } from './vocabulary';
 
 type Kind = 'passenger' | 'cargo';
 
@@ -110,7 +110,6 @@ export const flights = {
         unknown: { en: 'later state not known', zh: '现状不详' },
       },
     },
-    PRECISION_FIELD,
     ...EVIDENCE_FIELDS,
   ],
   sorts: [

@@ -5,7 +5,10 @@ import { LANGS } from '../domain/view';
 import type { AtlasFeature, Statistic } from '../../geo/lib/model';
 import type { Bilingual, Headline } from './definition';
 
-/** The newest figure of a subject; null where none is known. */
+/**
+ * The newest figure of a subject; null where none is known. Where its sources differ, the least and
+ * the greatest value stand together and the note names all.
+ */
 export function citedHeadline(
   statistics: readonly Statistic[],
   {
@@ -21,13 +24,16 @@ export function citedHeadline(
   },
 ): Headline | null {
   const figures = (isStock ? latestStock : latest)(statistics, key);
-  const [first, ...others] = figures;
+  const [first] = figures;
   if (first === undefined) return null;
-  const note = otherFigures(others.filter(({ value }) => value !== first.value));
+  const values = [...new Set(figures.map(({ value }) => value))].toSorted((a, b) => a - b);
+  const [value = first.value] = values;
+  const note = differing(values);
   return {
     label,
     unit,
-    value: first.value,
+    value,
+    ...(values.length > 1 && { valueTo: Math.max(...values) }),
     year: String(first.year),
     basis: 'cited',
     bound: first.bound,
@@ -52,11 +58,11 @@ export function countDistinct(
   return new Set(features.map(valueOf).filter((value) => value !== null)).size;
 }
 
-/** What other sources give for the same year; none of them is hidden behind the first. */
-function otherFigures(figures: readonly Statistic[]): Bilingual | null {
-  if (figures.length === 0) return null;
+/** Every value that sources give; none of them is picked, and nothing between them is meant. */
+function differing(values: readonly number[]): Bilingual | null {
+  if (values.length < 2) return null;
   const [en, zh] = LANGS.map((lang) =>
-    figures.map(({ value }) => formatNumber(value, lang)).join(lang === 'zh' ? '、' : ', '),
+    values.map((value) => formatNumber(value, lang)).join(lang === 'zh' ? '、' : ', '),
   );
-  return { en: `Other sources: ${en ?? ''}`, zh: `另有来源：${zh ?? ''}` };
+  return { en: `Sources differ: ${en ?? ''}`, zh: `来源不一：${zh ?? ''}` };
 }

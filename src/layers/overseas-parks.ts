@@ -2,7 +2,7 @@ import type { Bilingual, Coverage, LayerDefinition } from './definition';
 import { citedHeadline, countDistinct, countedHeadline, presentHeadlines } from './headlines';
 import { SORT_BY_NAME, sortByDate, sortByNumber } from './sorts';
 import { pointStyle } from './style/point';
-import { EVIDENCE_FIELDS, PRECISION_FIELD } from './vocabulary';
+import { EVIDENCE_FIELDS } from './vocabulary';
 
 const US_DOLLARS = { en: 'US$', zh: '美元' };
 
@@ -74,7 +74,6 @@ export const overseasParks = {
     { key: 'focus', label: { en: 'Industries', zh: '主要产业' }, kind: 'note' },
     { key: 'short_name', label: { en: 'Short name', zh: '英文简称' }, kind: 'text' },
     { key: 'short_name_zh', label: { en: 'Short name in Chinese', zh: '简称' }, kind: 'text' },
-    PRECISION_FIELD,
     {
       key: 'status',
       label: { en: 'Status', zh: '状态' },

@@ -3,7 +3,7 @@ import type { LayerDefinition } from './definition';
 import { citedHeadline, countDistinct, countedHeadline, presentHeadlines } from './headlines';
 import { SORT_BY_NAME, sortByDate, sortByNumber } from './sorts';
 import { pointStyle } from './style/point';
-import { EVIDENCE_FIELDS, PRECISION_FIELD } from './vocabulary';
+import { EVIDENCE_FIELDS } from './vocabulary';
 
 /** Year that the claims speak of. */
 const CLAIM_YEAR = '2023';
@@ -66,7 +66,6 @@ export const platforms = {
       kind: 'number',
       unit: { en: 'km²', zh: '平方公里' },
     },
-    PRECISION_FIELD,
     {
       key: 'status',
       label: { en: 'Status', zh: '状态' },

@@ -3,7 +3,7 @@ import type { Coverage, LayerData, LayerDefinition } from './definition';
 import { citedHeadline, countedHeadline, presentHeadlines } from './headlines';
 import { SORT_BY_NAME, sortByLatest } from './sorts';
 import { pointStyle } from './style/point';
-import { ENTRY_FIELDS, EVIDENCE_FIELDS, PRECISION_FIELD, YES_OR_UNKNOWN } from './vocabulary';
+import { ENTRY_FIELDS, EVIDENCE_FIELDS, YES_OR_UNKNOWN } from './vocabulary';
 
 const MEGATONNES = { en: 'Mt', zh: '百万吨' };
 const TEU = { en: 'TEU', zh: '标箱' };
@@ -72,7 +72,6 @@ export const ports = {
       values: YES_OR_UNKNOWN,
     },
     ...ENTRY_FIELDS,
-    PRECISION_FIELD,
     {
       key: 'status',
       label: { en: 'Status', zh: '状态' },

@@ -58,6 +58,9 @@ describe.each(layers)('definition of $id', (layer) => {
     for (const { key, kind, values } of layer.fields) {
       expect(values !== undefined, key).toBe(kind === 'enum');
     }
+    for (const { key, values, meanings } of layer.fields) {
+      if (meanings) expect(Object.keys(meanings), key).toEqual(Object.keys(values ?? {}));
+    }
   });
 
   it('says nothing of an atlas without data', () => {
@@ -108,6 +111,12 @@ function textsOf(layer: LayerDefinition): [where: string, text: Bilingual][] {
     ...fields.map(({ key, label }): [string, Bilingual] => [key, label]),
     ...fields.flatMap(({ key, values = {} }) =>
       Object.entries(values).map(([value, word]): [string, Bilingual] => [`${key}.${value}`, word]),
+    ),
+    ...fields.flatMap(({ key, meanings = {} }) =>
+      Object.entries(meanings).map(([value, text]): [string, Bilingual] => [
+        `meaning ${key}.${value}`,
+        text,
+      ]),
     ),
     ...sorts.map(({ id, label }): [string, Bilingual] => [`sort ${id}`, label]),
     ...Object.entries(measures).map(([key, { label }]): [string, Bilingual] => [key, label]),

@@ -60,7 +60,6 @@ export const en = {
   allVerdicts: 'all',
   independently: 'Others say',
   countedByAtlas: (number: string) => `the atlas counts ${number}`,
-  sourcesDiffer: 'sources differ',
   sourcesFailed: 'The list of sources could not be loaded.',
   sourceClasses: {
     official: 'official',
@@ -120,6 +119,8 @@ export const en = {
   figure: 'Figure',
   source: 'Source',
   note: 'Note',
+  sourcesDiffer: 'sources differ',
+  scopeChanges: (year: number) => `Not to be joined across ${String(year)}:`,
   periodName,
   yearAndPeriod: (year: number, period: string) =>
     period === 'year' ? String(year) : `${String(year)}, ${periodName(period)}`,

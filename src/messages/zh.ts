@@ -1,22 +1,9 @@
 /** 界面文字（简体中文），键与 en.ts 相同。 */
+import { periodInChinese } from '../domain/period-words';
 import type { Messages } from './en';
 
 function count(number: number, measureWord: string): string {
   return `${new Intl.NumberFormat('zh-CN').format(number)}${measureWord}`;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `2023` → 2023年, `to 2023` → 截至2023年, `2012-2023` → 2012—2023年, `Jan-Jun` → 1—6月。其余照录。 */
-function periodName(period: string): string {
-  const [, from, to] = /^(\w+)-(\w+)$/.exec(period) ?? [];
-  if (from !== undefined && to !== undefined) {
-    const months = [MONTHS.indexOf(from) + 1, MONTHS.indexOf(to) + 1];
-    if (months.every((month) => month > 0)) return `${months.join('—')}月`;
-    if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}—${to}年`;
-  }
-  if (/^\d{4}$/.test(period)) return `${period}年`;
-  return period.replace(/^to (\d{4})$/, '截至$1年');
 }
 
 export const zh: Messages = {
@@ -61,7 +48,6 @@ export const zh: Messages = {
   allVerdicts: '全部',
   independently: '其他来源',
   countedByAtlas: (number: string) => `本图统计为${number}`,
-  sourcesDiffer: '来源不一',
   sourcesFailed: '未能加载来源列表。',
   sourceClasses: {
     official: '官方',
@@ -76,8 +62,8 @@ export const zh: Messages = {
 
   claimed: '官方公布',
   mapped: '本图收录',
-  claimedShort: (value, period) => `官方${value}（${periodName(period)}）`,
-  claimedFor: (period) => `官方公布（${periodName(period)}）`,
+  claimedShort: (value, period) => `官方${value}（${periodInChinese(period)}）`,
+  claimedFor: (period) => `官方公布（${periodInChinese(period)}）`,
   notComparable: '不可直接比较',
   shareFound: (percent) => `相当于公布数的${percent}`,
   countingRule: '统计口径',
@@ -120,9 +106,11 @@ export const zh: Messages = {
   figure: '数值',
   source: '来源',
   note: '说明',
-  periodName,
+  sourcesDiffer: '来源不一',
+  scopeChanges: (year) => `${String(year)}年前后不可衔接：`,
+  periodName: periodInChinese,
   yearAndPeriod: (year, period) =>
-    period === 'year' ? `${String(year)}年` : `${String(year)}年${periodName(period)}`,
+    period === 'year' ? `${String(year)}年` : `${String(year)}年${periodInChinese(period)}`,
   facts: '基本信息',
   factsFailed: '未能加载详细信息。',
   unknown: '不详',

@@ -70,3 +70,28 @@ test('without the map’s script there are lists and a reason', async ({ openAtl
   await expect(mapRegion(page)).toHaveAttribute('data-map-state', 'failed', { timeout: 40_000 });
   await expect(page.locator('[id="row-ports-lianyungang"]')).toBeVisible();
 });
+
+test('a panel whose code does not come says so and can be tried again', async ({
+  openAtlas,
+  site,
+}) => {
+  site.intercept((path) => (/assets\/LayerContents-.*\.js$/.test(path) ? { status: 503 } : null));
+  const page = await openAtlas('?t=ports', { isImpatient: true });
+  await expect(page.getByRole('heading', { level: 2, name: 'Ports' })).toBeVisible();
+  const retry = page.getByRole('button', { name: /Retry/ });
+  await expect(retry).toBeVisible();
+
+  site.intercept(() => null);
+  await retry.click();
+  await expect(page.locator('[id="row-ports-lianyungang"]')).toBeVisible();
+});
+
+test('a panel takes the focus to its heading before its code is there', async ({
+  openAtlas,
+  site,
+}) => {
+  site.intercept((path) => (/assets\/ClaimsPanel-.*\.js$/.test(path) ? { hang: true } : null));
+  const page = await openAtlas();
+  await page.getByRole('button', { name: 'Official claims' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Official claims' })).toBeFocused();
+});

@@ -31,6 +31,8 @@ export const freightTrains = defineLayer({
   id: 'freight-trains',
   tables: { facts: trainRow, nodes: nodeRow, 'trains-by-year': statisticRow },
   geometryKind: 'schematic',
+  // Stations stand at their towns; where the source names a country only, the town is a stand-in.
+  precisionOf: ({ destination_basis: basis }) => (basis === 'country-only' ? 'country' : 'city'),
   pointsAtHome: false,
   subjects: 'places',
   build: ({ facts, nodes, 'trains-by-year': trainsByYear }) => {

@@ -9,6 +9,7 @@ import { joinPieces, type Piece } from '../../lib/rail';
 import { dropStraight } from '../../lib/rail-curve';
 import { mergeIntoTracks, type Track } from '../../lib/rail-tracks';
 import { roundLine } from '../../lib/precision';
+import { lessExact } from '../../lib/precision-words';
 import { seaRoutes } from './sea-routes';
 import { leadRow, serviceRow, type ServiceRow } from './schema';
 
@@ -28,6 +29,8 @@ export const shippingServices = defineLayer({
   id: 'shipping-services',
   tables: { facts: serviceRow, leads: leadRow },
   geometryKind: 'sea-lane',
+  // At home each service starts at a port of the layer `ports`.
+  precisionOf: (_properties, farEnd) => lessExact('terminal', farEnd),
   pointsAtHome: false,
   sharedMeasures: ['international_container_routes'],
   build: ({ facts, leads }, context) => {
