@@ -120,14 +120,18 @@ describe('runCommand', () => {
     return { status, text: lines.join('\n') };
   };
 
-  it.each([[], ['brew'], ['build', 'more'], ['build', '--loud']])(
-    'shows its usage and ends with 2 on %j',
-    (...words) => {
-      const { status, text } = run(...words);
-      expect(status).toBe(2);
-      expect(text).toContain('usage: npm run geo');
-    },
-  );
+  it.each([
+    ...[[], ['brew'], ['build', 'more'], ['build', '--loud'], ['diff', 'current'], ['new-layer']],
+    ...[
+      ['report', '--stale', 'old'],
+      ['build', '--stale', '3'],
+      ['release', '--json'],
+    ],
+  ])('shows its usage and ends with 2 on %j', (...words) => {
+    const { status, text } = run(...words);
+    expect(status).toBe(2);
+    expect(text).toContain('usage: npm run geo');
+  });
 
   it('builds every file from sound tables', () => {
     withTables(TINY_TABLES, (root) => {

@@ -1,103 +1,111 @@
 import { parseArgs } from 'node:util';
-import { LAYERS } from '../layers/index';
-import { checkDataset } from '../rules/index';
-import { publishTiles } from '../scale/publish-tiles';
-import type { Dataset } from './dataset';
-import { formatFinding, type Finding } from './finding';
-import { publishedFiles } from './published-files';
-import { readDataset } from './read-dataset';
-import { STALE_YEARS, reportLines, reportOf } from './report';
-import { viewFiles } from './view-files';
-import { writeFiles } from './write-files';
+import { build } from '../commands/build';
+import { check } from '../commands/check';
+import { FAULT, USAGE, type Command, type Options, type Status } from '../commands/command';
+import { diff } from '../commands/diff';
+import { newLayer } from '../commands/new-layer';
+import { release } from '../commands/release';
+import { report } from '../commands/report';
+import { STALE_YEARS } from './report';
+import { WriteError } from './write-files';
 
-const USAGE = `usage: npm run geo -- <command> [options]
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['build', build],
+  ['check', check],
+  ['report', report],
+  ['diff', diff],
+  ['release', release],
+  ['new-layer', newLayer],
+]);
 
-  build    check the tables and write the files that the site and its readers load
-  check    check only
-  report   counts, gaps and bytes
+/** Commands for files and tables of others; each says its own options. */
+const OTHER_LINES = [
+  '  check-file FILE …                           checks any GeoJSON file',
+  '  synth, stream-check, -build and -tiles      tables too large for memory',
+];
 
-  --root <folder>   the tables (default: geo)
-  --out <folder>    where build writes (default: public/data)
-  --stale <years>   when the report calls a row stale (default: ${STALE_YEARS})
-  --json            findings and report as one JSON document`;
-
-type Print = (line: string) => void;
+const OPTION_LINES = [
+  '--root <folder>   the tables (default: geo)',
+  '--out <folder>    where build writes (default: public/data)',
+  '--json            build, check, report, diff: one JSON document instead of text',
+  `--stale <years>   report: how old a fact may be (default: ${String(STALE_YEARS)})`,
+];
 
 /**
  * Runs a command of `npm run geo`.
+ * @param print gets each line of the result
+ * @param progress gets what is being done, for people who wait
  * @returns exit status: 0 done, 1 the data has findings or a file could not be written (nothing
- *   was changed then), 2 wrong usage
+ * was written), 2 wrong usage
  */
-export function runCommand(words: readonly string[], print: Print): number {
-  const options = readOptions(words);
-  if (!options) {
-    print(USAGE);
-    return 2;
+export function runCommand(
+  words: readonly string[],
+  print: (line: string) => void,
+  progress: (step: string) => void = () => undefined,
+): Status {
+  const call = readCall(words);
+  if (!call) {
+    print(usage());
+    return USAGE;
   }
-  const dataset = readDataset(options.root, LAYERS);
-  const findings = checkDataset(dataset);
-  if (!options.isJson) for (const finding of findings) print(formatFinding(finding));
-  if (options.command === 'report') return report(dataset, findings, options, print);
-  const fault =
-    options.command === 'build' && findings.length === 0 ? build(dataset, options) : null;
-  const counts = dataset.layers.map(({ room, build }) => `${room.id} ${build.features.length}`);
-  if (options.isJson) print(JSON.stringify({ command: options.command, findings, fault }));
-  else if (fault !== null) print(fault);
-  else if (findings.length > 0) print(`${findings.length} findings; nothing was written`);
-  else print(`no findings: ${counts.join(', ')}`);
-  return findings.length > 0 || fault !== null ? 1 : 0;
+  try {
+    return call.command.run(call.words, call.options, { print, progress });
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    if (call.options.json) print(JSON.stringify({ ok: false, error: error.message }, null, 2));
+    else print(error.message);
+    return FAULT;
+  }
 }
 
-interface Options {
-  readonly command: 'build' | 'check' | 'report';
-  readonly root: string;
-  readonly out: string;
-  readonly staleYears: number;
-  readonly isJson: boolean;
+interface Call {
+  readonly command: Command;
+  readonly words: readonly string[];
+  readonly options: Options;
 }
 
-function build(dataset: Dataset, { out }: Options): string | null {
-  const fault = writeFiles(out, filesOf(dataset));
-  // Cut from the view files, hence after they are written.
-  if (fault === null) publishTiles(dataset, out);
-  return fault;
-}
-
-function report(
-  dataset: Dataset,
-  findings: readonly Finding[],
-  { isJson, staleYears }: Options,
-  print: Print,
-): number {
-  const found = reportOf(dataset, filesOf(dataset), staleYears);
-  if (isJson) print(JSON.stringify({ command: 'report', findings, report: found }));
-  else for (const line of reportLines(found)) print(line);
-  return findings.length > 0 ? 1 : 0;
-}
-
-function filesOf(dataset: Dataset): Map<string, string | Uint8Array> {
-  return new Map([...publishedFiles(dataset), ...viewFiles(dataset)]);
-}
-
-function readOptions(words: readonly string[]): Options | null {
+function readCall(args: readonly string[]): Call | null {
   try {
     const { values, positionals } = parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: {
-        root: { type: 'string', default: 'geo' },
-        out: { type: 'string', default: 'public/data' },
-        stale: { type: 'string', default: String(STALE_YEARS) },
-        json: { type: 'boolean', default: false },
+        root: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+        stale: { type: 'string' },
       },
     });
-    const [command, ...more] = positionals;
-    const staleYears = Number(values.stale);
-    if (more.length > 0 || !Number.isInteger(staleYears) || staleYears < 0) return null;
-    if (command !== 'build' && command !== 'check' && command !== 'report') return null;
-    return { command, root: values.root, out: values.out, staleYears, isJson: values.json };
+    const [name = '', ...words] = positionals;
+    const command = COMMANDS.get(name);
+    if (words.length !== command?.words.length) return null;
+    const { root = 'geo', out = 'public/data', json = false, stale = String(STALE_YEARS) } = values;
+    if (!/^\d{1,3}$/.test(stale)) return null;
+    const unread = Object.keys(values).filter(
+      (key) => !command.options.some((each) => each === key),
+    );
+    if (unread.length > 0) return null;
+    return { command, words, options: { root, out, json, stale: Number(stale) } };
   } catch {
     // parseArgs throws on options that it does not know: the usage says which there are.
     return null;
   }
+}
+
+function usage(): string {
+  const heads = [...COMMANDS].map(([name, { words }]) => [name, ...words].join(' '));
+  const width = Math.max(...heads.map((head) => head.length));
+  const commands = [...COMMANDS.values()].map(({ summary }, index) => {
+    return `  ${heads[index]?.padEnd(width) ?? ''}   ${summary}`;
+  });
+  const options = OPTION_LINES.map((line) => `  ${line}`);
+  return [
+    'usage: npm run geo -- <command> [options]',
+    '',
+    ...commands,
+    '',
+    ...OTHER_LINES,
+    '',
+    ...options,
+  ].join('\n');
 }

@@ -1,3 +1,5 @@
+import type { Release } from '../identity/released';
+import type { AliasRow } from '../identity/schemas';
 import type { Finding } from './finding';
 import type { JsonFile, LayerLicence } from './documents';
 import type { LayerBuild, LayerRoom } from './layer-room';
@@ -34,6 +36,10 @@ export interface Dataset {
   readonly seriesBreaks: Table<SeriesBreakRow>;
   readonly claims: Table<ClaimRow>;
   readonly layers: readonly DatasetLayer[];
+  /** `aliases.csv`: ids of earlier releases; empty where it is not kept. */
+  readonly aliases: Table<AliasRow>;
+  /** The newest of `released/`; null before the first. */
+  readonly release: Release | null;
   /** `CHANGES.md`: what changed from release to release; null where it is not kept. */
   readonly changes: string | null;
   /** Files that are not there. */
@@ -60,7 +66,9 @@ export function allDocuments(dataset: Dataset): readonly JsonFile<unknown>[] {
  * bring a finding for each row that refers to it.
  */
 export function idsOf(table: Table<unknown>): ReadonlySet<string> {
-  return new Set(table.raw.map(({ cells }) => cells['id'] ?? cells['code'] ?? ''));
+  return new Set(
+    table.raw.map(({ cells }) => cells['id'] ?? cells['code'] ?? cells['measure'] ?? ''),
+  );
 }
 
 /** Path of a layer's table or licence as findings name it. */

@@ -1,6 +1,7 @@
 /** The JSON files of `geo/`: the region, the bibliography, the licence of each layer. */
 import * as v from 'valibot';
 import { country, SLUG_PATTERN } from './cells';
+import { RELEASE_PATTERN } from '../identity/version';
 import type { Finding } from './finding';
 import { findJsonError } from './json-error';
 import { SOURCE_CLASSES } from './model';
@@ -46,7 +47,7 @@ export const regionSchema = v.strictObject({
   name: localized,
   title: localized,
   country,
-  release: v.pipe(text, v.regex(/^\d{4}\.\d+$/, 'release must look like 2026.1')),
+  release: v.pipe(text, v.regex(RELEASE_PATTERN, 'release must look like 2026.1 or 2026.1.1')),
   released: v.pipe(text, v.isoDate('released must be YYYY-MM-DD')),
   homeBounds: v.strictTuple([finite, finite, finite, finite]),
   boundaries: v.strictObject({

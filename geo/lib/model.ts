@@ -197,6 +197,16 @@ export interface RegionFile {
   readonly places: readonly Place[];
   readonly partners: readonly Partner[];
   readonly claims: readonly Claim[];
+  /** Ids of features that were replaced; absent while there are none. */
+  readonly aliases?: readonly FeatureAlias[];
+}
+
+/** A feature that an earlier release knew by another id; links may still hold it. */
+export interface FeatureAlias {
+  readonly layer: string;
+  readonly from: string;
+  /** Id of a feature in this release. */
+  readonly to: string;
 }
 
 /** `geo/region.json`. */

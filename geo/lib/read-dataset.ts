@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
+import { newestRelease } from '../identity/released';
+import { aliasRow } from '../identity/schemas';
 import { layerFile, type Dataset, type DatasetLayer } from './dataset';
 import { bibliographySchema, licenceSchema, readJson, regionSchema } from './documents';
 import type { Finding } from './finding';
@@ -82,6 +84,10 @@ export function readDataset(root: string, rooms: readonly LayerRoom[]): Dataset 
     seriesBreaks,
     claims: table('geo/claims.csv', claimRow),
     layers,
+    aliases: existsSync(join(root, 'aliases.csv'))
+      ? table('geo/aliases.csv', aliasRow)
+      : readTable('geo/aliases.csv', Object.keys(aliasRow.entries).join(','), aliasRow),
+    release: newestRelease(root),
     changes: existsSync(join(root, 'CHANGES.md')) ? read('geo/CHANGES.md') : null,
     missing,
   };

@@ -1,34 +1,44 @@
 import { gzipSync } from 'node:zlib';
+import type { FileContent } from '../package/checksums';
 import type { Dataset, DatasetLayer } from './dataset';
+import { missingNames, type MissingNames } from './missing-names';
 import type { AtlasFeature } from './model';
 
-/** Rows last confirmed longer ago than this, against the year of the release, are called stale. */
+/** Facts dated longer than this before the release are called stale. */
 export const STALE_YEARS = 3;
 
-/** How complete a layer is; every number counts features. */
+/** What a layer holds; counts of features. */
 export interface LayerReport {
   readonly layer: string;
   readonly rows: number;
+  /** With a geometry. */
   readonly mapped: number;
+  /** That cite at least one source. */
   readonly sourced: number;
+  /** With a name in both languages. */
   readonly bilingual: number;
+  /** That say for which date they hold (`as_of`). */
   readonly dated: number;
   readonly high: number;
   readonly medium: number;
   readonly low: number;
+  /** Dated, and more years before the release than the limit. */
   readonly stale: number;
   readonly figures: number;
 }
 
+/** The shape that `report --json` prints. */
 export interface Report {
-  readonly release: string;
-  readonly staleYears: number;
+  /** The limit of `stale`, in years. */
+  readonly staleAfterYears: number;
   readonly layers: readonly LayerReport[];
-  readonly places: number;
-  readonly placesWithoutChineseName: number;
-  readonly partners: number;
-  readonly figures: number;
-  readonly claims: number;
+  readonly shared: readonly {
+    readonly table: string;
+    readonly rows: number;
+    readonly sourced: number;
+  }[];
+  /** Columns in which Chinese names are missing: no source gives one and none is usual. */
+  readonly namesMissing: readonly MissingNames[];
   readonly sources: number;
   readonly files: readonly {
     readonly file: string;
@@ -37,98 +47,113 @@ export interface Report {
   }[];
 }
 
-type Files = ReadonlyMap<string, string | Uint8Array>;
-
 /** What the data holds and what it lacks. */
-export function reportOf(dataset: Dataset, files: Files, staleYears = STALE_YEARS): Report {
-  const { places, partners, statistics, claims, bibliography } = dataset;
-  const release = dataset.region.value?.release ?? '';
-  const oldest = Number(release.slice(0, 4)) - staleYears;
+export function reportOf(
+  dataset: Dataset,
+  files: ReadonlyMap<string, FileContent>,
+  staleAfterYears = STALE_YEARS,
+): Report {
+  const { region, places, partners, statistics, claims, bibliography } = dataset;
+  const year = region.value === null ? null : Number(region.value.released.slice(0, 4));
+  const shared = { places, partners, statistics, claims };
   return {
-    release,
-    staleYears,
-    layers: dataset.layers.map((layer) => layerReport(layer, oldest)),
-    places: places.rows.length,
-    placesWithoutChineseName: places.rows.filter(({ value }) => value.name_zh === null).length,
-    partners: partners.rows.length,
-    figures: statistics.rows.length,
-    claims: claims.rows.length,
-    sources: bibliography.value?.length ?? 0,
-    files: [...files].map(([file, content]) => {
-      const gzip = gzipSync(content, { level: 9 }).length;
-      return { file, bytes: Buffer.byteLength(content), gzip };
+    staleAfterYears,
+    layers: dataset.layers.map((layer) => {
+      return reportLayer(layer, year === null ? null : year - staleAfterYears);
     }),
+    shared: Object.entries(shared).map(([table, { rows }]) => ({
+      table,
+      rows: rows.length,
+      sourced: rows.filter(({ value }) => value.sources.length > 0).length,
+    })),
+    namesMissing: missingNames(dataset).filter(({ missing }) => missing > 0),
+    sources: bibliography.value?.length ?? 0,
+    files: [...files].map(([file, content]) => ({
+      file,
+      bytes: Buffer.byteLength(content),
+      gzip: gzipSync(content, { level: 9 }).length,
+    })),
   };
 }
 
-/** The same as lines of text. */
-export function reportLines(report: Report): string[] {
-  const { layers, staleYears } = report;
-  const share = (part: number, rows: number) =>
-    rows === 0 ? '' : `${String(Math.floor((part / rows) * 100))} %`;
-  return [
-    ...alignRows([
-      ['layer', 'rows', 'mapped', 'sourced', 'bilingual', 'dated', 'high', 'medium', 'low'].concat([
-        `older than ${String(staleYears)} y`,
-        'figures',
-      ]),
-      ...layers.map((layer) => [
-        layer.layer,
-        String(layer.rows),
-        String(layer.mapped),
-        share(layer.sourced, layer.rows),
-        share(layer.bilingual, layer.rows),
-        String(layer.dated),
-        ...[layer.high, layer.medium, layer.low, layer.stale, layer.figures].map(String),
-      ]),
-    ]),
-    '',
-    `places ${report.places} (${report.placesWithoutChineseName} without a Chinese name)`,
-    `countries and regions ${report.partners}, figures ${report.figures}, ` +
-      `claims ${report.claims}, sources ${report.sources}`,
-    '',
-    ...alignRows([
-      ['file', 'bytes', 'gzip'],
-      ...report.files.map(({ file, bytes, gzip }) => [file, String(bytes), String(gzip)]),
-    ]),
-  ];
-}
-
-function layerReport({ room, build }: DatasetLayer, oldest: number): LayerReport {
+function reportLayer({ room, build }: DatasetLayer, oldest: number | null): LayerReport {
   const { features, statistics } = build;
-  const count = (holds: (properties: AtlasFeature['properties']) => boolean) =>
-    features.filter(({ properties }) => holds(properties)).length;
-  const confidence = (word: string) => count((properties) => properties['confidence'] === word);
+  const count = (test: (feature: AtlasFeature) => boolean) => features.filter(test).length;
+  const withConfidence = (word: string) =>
+    count(({ properties }) => properties['confidence'] === word);
   return {
     layer: room.id,
     rows: features.length,
-    mapped: features.filter(({ geometry }) => geometry !== null).length,
-    sourced: count(({ sources }) => Array.isArray(sources) && sources.length > 0),
-    bilingual: count(({ name_zh }) => name_zh !== null),
-    dated: count(({ as_of }) => yearOf(as_of) !== null),
-    high: confidence('high'),
-    medium: confidence('medium'),
-    low: confidence('low'),
-    stale: count(({ as_of }) => (yearOf(as_of) ?? Infinity) < oldest),
+    mapped: count(({ geometry }) => geometry !== null),
+    sourced: count(({ properties: { sources } }) => Array.isArray(sources) && sources.length > 0),
+    bilingual: count(({ properties }) => properties.name_zh !== null),
+    dated: count((feature) => yearOf(feature) !== null),
+    high: withConfidence('high'),
+    medium: withConfidence('medium'),
+    low: withConfidence('low'),
+    stale: count((feature) => oldest !== null && (yearOf(feature) ?? oldest) < oldest),
     figures: statistics.length,
   };
 }
 
-function yearOf(date: unknown): number | null {
-  return typeof date === 'string' && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null;
+function yearOf({ properties: { as_of } }: AtlasFeature): number | null {
+  return typeof as_of === 'string' && as_of !== '' ? Number(as_of.slice(0, 4)) : null;
+}
+
+export function reportLines(report: Report): string[] {
+  const { staleAfterYears, layers, shared, namesMissing, sources, files } = report;
+  const counts = layers.map(({ layer, sourced, ...others }) => [
+    layer,
+    others.rows,
+    others.mapped,
+    toShare(sourced, others.rows),
+    ...[others.bilingual, others.dated, others.high, others.medium, others.low],
+    ...[others.stale, others.figures],
+  ]);
+  const names = ['layer', 'rows', 'mapped', 'sourced', 'bilingual', 'dated', 'high', 'medium'];
+  return [
+    ...alignRows([[...names, 'low', 'stale', 'figures'], ...counts]),
+    `stale: dated more than ${staleAfterYears} years before the release`,
+    '',
+    ...alignRows([
+      ['table', 'rows', 'sourced'],
+      ...shared.map(({ table, rows, sourced }) => [table, rows, toShare(sourced, rows)]),
+      ['sources', sources, ''],
+    ]),
+    '',
+    ...alignRows([
+      ['Chinese names', 'missing', 'of'],
+      ...namesMissing.map(({ file, column, missing, rows }) => [
+        `${file} ${column}`,
+        missing,
+        rows,
+      ]),
+    ]),
+    '',
+    ...alignRows([
+      ['file', 'bytes', 'gzip'],
+      ...files.map(({ file, bytes, gzip }) => [file, bytes, gzip]),
+    ]),
+  ];
+}
+
+/** In percent, rounded down: only a whole reads as 100 %. */
+function toShare(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${Math.floor((100 * part) / whole)} %`;
 }
 
 /** First column to the left, numbers to the right. */
-function alignRows(rows: readonly (readonly string[])[]): string[] {
+function alignRows(rows: readonly (readonly (string | number)[])[]): string[] {
   const widths = rows[0]?.map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+    Math.max(...rows.map((row) => String(row[column] ?? '').length)),
   );
   return rows.map((row) =>
     row
       .map((cell, column) => {
         const width = widths?.[column] ?? 0;
-        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+        return column === 0 ? String(cell).padEnd(width) : String(cell).padStart(width);
       })
-      .join('  '),
+      .join('  ')
+      .trimEnd(),
   );
 }

@@ -1,3 +1,4 @@
+import { featureAliases } from '../identity/aliases';
 import type { Dataset, DatasetLayer } from './dataset';
 import { compareText, sortById, sortFeatures, sortStatistics } from './canonical';
 import { positionOf } from './features';
@@ -30,8 +31,10 @@ export function viewText({ room, build }: DatasetLayer, shared: readonly Statist
   return JSON.stringify(file);
 }
 
-function regionFile({ region, places, partners, claims }: Dataset): RegionFile | null {
+function regionFile(dataset: Dataset): RegionFile | null {
+  const { region, places, partners, claims } = dataset;
   if (region.value === null) return null;
+  const aliases = featureAliases(rowsOf(dataset.aliases.rows));
   return {
     region: region.value,
     places: sortById(rowsOf(places.rows).map(toPlace)),
@@ -39,6 +42,7 @@ function regionFile({ region, places, partners, claims }: Dataset): RegionFile |
       .map(toPartner)
       .toSorted((a, b) => compareText(a.code, b.code)),
     claims: sortById(rowsOf(claims.rows).map(toClaim)),
+    ...(aliases.length > 0 ? { aliases } : {}),
   };
 }
 

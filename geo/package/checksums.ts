@@ -4,6 +4,9 @@ import { compareText } from '../lib/canonical';
 /** What a published file holds: text as UTF-8, or bytes. */
 export type FileContent = string | Uint8Array;
 
+/** Name of the file that holds the sums of all others. */
+export const SUMS_FILE = 'SHA256SUMS';
+
 export function byteLength(content: FileContent): number {
   return Buffer.byteLength(content);
 }

@@ -2,6 +2,7 @@
 import type { Dataset, Rule } from '../lib/dataset';
 import { compareText } from '../lib/canonical';
 import type { Finding } from '../lib/finding';
+import { aliases } from './aliases';
 import { bothLanguages } from './both-languages';
 import { cellSizes } from './cell-sizes';
 import { claimLayers } from './claim-layers';
@@ -27,6 +28,8 @@ import { propertySizes } from './property-sizes';
 import { provenance } from './provenance';
 import { railLegs } from './rail-legs';
 import { rfc7946 } from './rfc-7946';
+import { releaseVersion } from './release-version';
+import { releasedIds } from './released-ids';
 import { schema } from './schema';
 import { seriesBreaks } from './series-breaks';
 import { shiftedPositions } from './shifted-positions';
@@ -75,6 +78,9 @@ const RULES: readonly Rule[] = [
   propertySizes,
   viewSize,
   fileSizes,
+  aliases,
+  releasedIds,
+  releaseVersion,
 ];
 
 /**

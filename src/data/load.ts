@@ -3,6 +3,7 @@ import type {
   AtlasFeature,
   Claim,
   ClaimVerdict,
+  FeatureAlias,
   Partner,
   Place,
   RegionConfig,
@@ -28,6 +29,7 @@ export interface LoadedLayer extends LayerData {
 
 export interface LoadedRegion extends RegionData {
   readonly config: RegionConfig;
+  readonly aliases: readonly FeatureAlias[];
 }
 
 /** Addresses of the published and private files, relative to the page. */
@@ -83,6 +85,7 @@ export async function loadRegion(files: DataFiles): Promise<LoadedRegion> {
       readList<Partner>(file.partners, 'code').map((partner) => [partner.code, partner]),
     ),
     claims: new Map(readList<Claim>(file.claims, 'id').map((claim) => [claim.id, claim])),
+    aliases: readList<FeatureAlias>(file.aliases, 'from'),
   };
 }
 

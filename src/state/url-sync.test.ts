@@ -47,10 +47,10 @@ class FakeViewState {
     this.current = view;
   }
 
-  change(patch: Partial<View>) {
+  change(patch: Partial<View>, isCorrection = false) {
     const from = this.current;
     this.current = { ...from, ...patch };
-    this.#record(from, this.current);
+    this.#record(from, this.current, isCorrection);
   }
 }
 
@@ -83,6 +83,14 @@ describe('UrlSync', () => {
     viewState.change({ camera });
     vi.runAllTimers();
     expect(window.entries).toEqual(['/', '/?c=32~119~6&t=ports']);
+  });
+
+  it('replaces the entry whose choice is said rightly', () => {
+    const { window, viewState } = start();
+    viewState.change({ selected: { layer: 'ports', id: 'old' } });
+    viewState.change({ selected: { layer: 'ports', id: 'new' } }, true);
+    vi.runAllTimers();
+    expect(window.entries).toEqual(['/', '/?s=ports.new']);
   });
 
   it('writes at most one camera in 300 ms, the last one', () => {

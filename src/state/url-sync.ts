@@ -28,8 +28,8 @@ export class UrlSync {
 
   /** Starts following both ways; rewrites the address to what was really understood. */
   start(): () => void {
-    this.#viewState.recordWith((from, to) => {
-      this.#record(from, to);
+    this.#viewState.recordWith((from, to, isCorrection) => {
+      this.#record(from, to, isCorrection);
     });
     this.#write('replace', this.#viewState.current);
     const goToAddress = () => {
@@ -51,9 +51,10 @@ export class UrlSync {
     };
   }
 
-  #record(from: View, to: View): void {
-    const kind = this.#codec.historyOf(from, to);
-    if (kind === null) return;
+  #record(from: View, to: View, isCorrection = false): void {
+    const change = this.#codec.historyOf(from, to);
+    if (change === null) return;
+    const kind = isCorrection ? 'replace' : change;
     const isEmbedded = this.#window.parent !== this.#window;
     if (kind === 'push' && !isEmbedded) {
       // The entry that is left keeps the camera it was left with.

@@ -2,8 +2,8 @@
 import { sameRef, type FeatureRef, type Lang, type ThemeId, type View } from '../domain/view';
 import type { SystemPreferences } from './system-preferences.svelte';
 
-/** Is told of every change, so that the address can follow. */
-export type ViewRecorder = (from: View, to: View) => void;
+/** Is told of every change, so that the address can follow; a correction makes no entry of its own. */
+export type ViewRecorder = (from: View, to: View, isCorrection?: boolean) => void;
 
 export class ViewState {
   #view: View = $state.raw() as View;
@@ -32,6 +32,13 @@ export class ViewState {
     const from = this.#view;
     this.#view = { ...from, ...patch };
     this.#record(from, this.#view);
+  }
+
+  /** The same choice of the reader, said rightly: the history gets no further entry. */
+  correct(patch: Partial<View>): void {
+    const from = this.#view;
+    this.#view = { ...from, ...patch };
+    this.#record(from, this.#view, true);
   }
 
   /** The view of an address that the history went back or forward to. */

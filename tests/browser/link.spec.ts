@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from './fixtures';
 import { cameraOf, drawnIn, waitForIdle } from './map';
 import { LAYERS, layerSwitch, mapRegion, queryOf, switchedOn } from './shell';
@@ -20,6 +22,24 @@ test('a switch changes the address, and the address brings the switch back', asy
   expect(await switchedOn(page)).toEqual(ALL.filter((id) => id !== 'ports'));
   expect(await drawnIn(page, 'ports/')).toEqual([]);
   expect((await drawnIn(page, 'airports/')).length).toBeGreaterThan(0);
+});
+
+test('a link with an id of an earlier release opens what took its place', async ({
+  openAtlas,
+  site,
+}) => {
+  const path = 'data/view/region.json';
+  const published = readFileSync(
+    fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)),
+    'utf8',
+  );
+  const aliases = [{ layer: 'ports', from: 'haizhou', to: 'lianyungang' }];
+  const body = JSON.stringify({ ...(JSON.parse(published) as object), aliases });
+  site.intercept((asked) => (asked === path ? { body, type: 'application/json' } : null));
+  const page = await openAtlas('?s=ports.haizhou');
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('Lianyungang');
+  await expect(page).toHaveURL(/[?&]s=ports\.lianyungang/);
+  expect(await page.evaluate(() => history.length)).toBe(2);
 });
 
 test('back and forward restore layers, panel and selection', async ({ openAtlas }) => {
