@@ -35,8 +35,9 @@ const SPAN = new RegExp(`^(${NUMBER})?\\.\\.(${NUMBER})?$`);
  */
 export function parseTerms(text: string): { terms: readonly Term[]; dropped: readonly string[] } {
   const terms = new Map<string, Term>();
-  const dropped: string[] = [];
-  for (const part of text.split(SEPARATOR).slice(0, MAX_TERMS)) {
+  const parts = text.split(SEPARATOR);
+  const dropped = parts.slice(MAX_TERMS);
+  for (const part of parts.slice(0, MAX_TERMS)) {
     const term = parseTerm(part);
     if (term === null) dropped.push(part);
     else terms.set(printTerm(term), term);

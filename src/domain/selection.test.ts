@@ -88,6 +88,13 @@ describe('the text of filters', () => {
     });
   });
 
+  it('says which values are too many, so that none is lost unseen', () => {
+    const values = Array.from({ length: 202 }, (_, at) => `v${String(at)}`);
+    const { terms, dropped } = parseTerms(values.join('~'));
+    expect(terms).toHaveLength(200);
+    expect(dropped).toEqual(['v200', 'v201']);
+  });
+
   const nearText = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom(...Array.from('fab.-_~=&01200..ports__proto__')) }),

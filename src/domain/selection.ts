@@ -9,10 +9,11 @@
  * - `mapped` is `yes` for a feature with a geometry and `no` for one without;
  * - `figure.<measure>` are the figures of the feature. A span keeps the feature when one figure
  *   proves it: a part of a year or a lower bound can only understate and so proves "at least",
- *   an upper bound proves "at most". `..` asks for any figure, `-` for none; words keep nothing.
+ *   an upper bound proves "at most", a total of several years neither. `..` asks for any figure, `-` for none; words keep nothing.
  */
 import type { AtlasFeature, PropertyValue, Statistic } from '../../geo/lib/model';
 import { parseTerms, printTerms, type Term } from './selection-terms';
+import { isCumulative } from './statistics';
 
 export interface FieldFilter {
   readonly layer: string;
@@ -166,7 +167,9 @@ function keepsFigures(figures: readonly Statistic[], terms: readonly Term[]): bo
   });
 }
 
-function proves({ value, bound, period }: Statistic, from: number | null, to: number | null) {
+function proves(figure: Statistic, from: number | null, to: number | null) {
+  const { value, bound, period } = figure;
+  if (isCumulative(figure)) return false;
   const isAtLeast = from === null || (bound !== 'upper' && value >= from);
   const isAtMost = to === null || (bound !== 'lower' && period === 'year' && value <= to);
   return isAtLeast && isAtMost;

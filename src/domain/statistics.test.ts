@@ -96,6 +96,11 @@ describe('hasReached', () => {
   it('does not count upper bounds', () => {
     expect(reached({ value: 300, bound: 'upper' })).toBe(false);
   });
+
+  it('does not take several years for one', () => {
+    expect(reached({ value: 300, period: 'since 2012' })).toBe(false);
+    expect(reached({ value: 300, period: 'ten years to Jun' })).toBe(false);
+  });
 });
 
 describe('figuresOf', () => {

@@ -21,6 +21,11 @@ export function wholeYears(statistics: readonly Statistic[]): readonly Statistic
   return statistics.filter(({ period }) => period === 'year');
 }
 
+/** A total over several years proves nothing of one year. */
+export function isCumulative({ period }: Pick<Statistic, 'period'>): boolean {
+  return /^(since |\w+ years to )/.test(period);
+}
+
 /** Whether the figure is the value itself and not a limit of it. */
 export function isValue({ bound }: Pick<Statistic, 'bound'>): boolean {
   return bound === 'exact' || bound === 'rounded';
@@ -90,6 +95,7 @@ export function hasReached(
       figure.measure === measure &&
       figure.subject === subject &&
       figure.bound !== 'upper' &&
+      !isCumulative(figure) &&
       figure.value >= amount,
   );
 }
