@@ -19,7 +19,7 @@ import { listFiles, toTable } from './lib/sizes.mjs';
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
-    steps: { type: 'string', default: 'build,synth,stream-build,stream-tiles' },
+    steps: { type: 'string', default: 'build,synth,stream-check,stream-build,stream-tiles' },
     out: { type: 'string', default: join(ROOT, 'docs') },
   },
 });
@@ -50,6 +50,7 @@ async function measureSize(kind, features) {
   const count = ['--kind', kind, '--features', String(features)];
   await measure('synth', kind, features, ['synth', ...count, '--out', folder]);
   const out = ['--in', table, '--out', join(folder, 'out')];
+  await measure('stream-check', kind, features, ['stream-check', '--in', table]);
   await measure('stream-build', kind, features, ['stream-build', ...out]);
   if (kind === 'points') await measure('stream-tiles', kind, features, ['stream-tiles', ...out]);
   if (listFiles(folder).some((file) => file.endsWith('.part'))) throw new Error('a file was left');
@@ -139,6 +140,7 @@ function report() {
     '',
     '- `build`: the check and every file of the real tables.',
     '- `synth`: writes the made-up table that the next steps read.',
+    '- `stream-check`: every row checked, nothing written.',
     '- `stream-build`: every row checked, GeoJSON, CSV and GeoParquet in one pass.',
     '- `stream-tiles`: vector tiles to zoom 8, cut by partition.',
     '',

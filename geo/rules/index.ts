@@ -21,6 +21,7 @@ import { measureUnits } from './measure-units';
 import { measuresNamed } from './measures-named';
 import { nearEachOther } from './near-each-other';
 import { onePosition } from './one-position';
+import { oneTablePerSeries } from './one-table-per-series';
 import { positions } from './positions';
 import { precision } from './precision';
 import { propertyNames } from './property-names';
@@ -66,6 +67,7 @@ const RULES: readonly Rule[] = [
   statistics,
   measureUnits,
   measuresNamed,
+  oneTablePerSeries,
   seriesBreaks,
   totals,
   licences,

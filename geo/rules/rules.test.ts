@@ -47,6 +47,13 @@ describe('checkDataset', () => {
     ['measures-named', THROUGHPUT, '12,Mt', '12,t', { row: 2, feature: 'nanjing' }],
     ['measures-named', THROUGHPUT, 'cargo_mt,', 'freight_mt,', { row: 2, feature: 'nanjing' }],
     [
+      'one-table-per-series',
+      'statistics.csv',
+      'cargo_mt,tiny,2020,year,12,Mt',
+      'trains,tiny,2020,year,12,trains',
+      { feature: 'trains of tiny' },
+    ],
+    [
       'series-breaks',
       'series-breaks.csv',
       'sources',

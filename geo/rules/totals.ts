@@ -20,7 +20,14 @@ const MEASURES: readonly { whole: string; parts: readonly string[]; isAll: boole
 ];
 
 /** Measures that add up over places and over the months of a year. */
-const ADDITIVE = new Set(['cargo_mt', 'container_teu', 'cargo_t', 'passengers', 'trains']);
+const ADDITIVE = new Set([
+  'cargo_mt',
+  'container_teu',
+  'train_container_teu',
+  'cargo_t',
+  'passengers',
+  'trains',
+]);
 
 /**
  * A whole is not less than its parts: a port and its areas, the region and its ports, airports

@@ -13,6 +13,8 @@ import { TilePlan } from './tile-plan';
 
 type Print = (line: string) => void;
 
+const PROGRESS_EVERY = 100_000;
+
 export interface StreamTiles {
   readonly input: string;
   readonly out: string;
@@ -26,11 +28,13 @@ export interface StreamTiles {
  */
 export async function streamTiles({ input, out, layer }: StreamTiles, print: Print) {
   const plan = new TilePlan();
+  const tell = progressOf(print);
   for await (const checked of checkRows(input)) {
     if ('finding' in checked) {
       print(formatFinding(checked.finding));
       return 1;
     }
+    tell('checked');
     const drawn = tileFeatureOf(layer, checked.value);
     if (drawn) plan.count(drawn.geometry);
   }
@@ -39,6 +43,7 @@ export async function streamTiles({ input, out, layer }: StreamTiles, print: Pri
   try {
     for await (const checked of checkRows(input)) {
       if ('finding' in checked) throw new Error(`${input} changed while it was read`);
+      tell('cut');
       if (plan.features <= MOST_LISTED) features.push(viewOf(checked.value));
       const drawn = tileFeatureOf(layer, checked.value);
       if (drawn) cutter.add(drawn);
@@ -50,6 +55,16 @@ export async function streamTiles({ input, out, layer }: StreamTiles, print: Pri
   } finally {
     remove();
   }
+}
+
+/** Counts rows of each step and says so now and then, since a million take minutes. */
+function progressOf(print: Print): (step: string) => void {
+  const rows = new Map<string, number>();
+  return (step) => {
+    const count = (rows.get(step) ?? 0) + 1;
+    rows.set(step, count);
+    if (count % PROGRESS_EVERY === 0) print(`${count} rows ${step} ...`);
+  };
 }
 
 /** `z3: 41200 of 1000000` for each zoom. */

@@ -138,7 +138,7 @@ export const freightTrains = {
         unit: { en: 'trains', zh: '列' },
       }),
       citedHeadline(data.statistics, {
-        measure: 'container_teu',
+        measure: 'train_container_teu',
         subject: 'jiangsu',
         label: { en: 'containers carried', zh: '全年运送集装箱' },
         unit: { en: 'TEU', zh: '标箱' },
