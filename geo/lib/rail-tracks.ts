@@ -4,7 +4,8 @@ import { flip, joinPieces, type LegMode, type Piece } from './rail';
 /** A piece of track that the same services share from end to end. */
 export interface Track {
   readonly id: string;
-  readonly services: number;
+  /** Ids of the services, sorted. */
+  readonly users: readonly string[];
   readonly mode: LegMode;
   readonly line: readonly LngLat[];
 }
@@ -12,7 +13,6 @@ export interface Track {
 interface SharedPiece extends Piece {
   /** Ids of the services, sorted and joined: equal texts mean the same set. */
   readonly users: string;
-  readonly services: number;
 }
 
 /** Each piece once, however many services use it; pieces with the same services in one chain. */
@@ -31,8 +31,9 @@ export function mergeIntoTracks(routes: ReadonlyMap<string, readonly Piece[]>): 
     const ahead = follow(piece, atJoint, used);
     const behind = follow(asShared(flip(piece), piece), atJoint, used);
     const chain = [...behind.map(flip).toReversed(), piece, ...ahead];
-    const { services, mode } = piece;
-    tracks.push({ id: `track-${tracks.length + 1}`, services, mode, line: joinPieces(chain) });
+    const users = piece.users.split('|');
+    const id = `track-${tracks.length + 1}`;
+    tracks.push({ id, users, mode: piece.mode, line: joinPieces(chain) });
   }
   return tracks;
 }
@@ -50,7 +51,7 @@ function sharePieces(routes: ReadonlyMap<string, readonly Piece[]>): SharedPiece
   return [...byKey.values()]
     .map((piece) => {
       const ids = [...(users.get(piece.key) ?? [])].toSorted();
-      return { ...piece, users: ids.join('|'), services: ids.length };
+      return { ...piece, users: ids.join('|') };
     })
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -75,6 +76,6 @@ function follow(
   }
 }
 
-function asShared(piece: Piece, { users, services }: SharedPiece): SharedPiece {
-  return { ...piece, users, services };
+function asShared(piece: Piece, { users }: SharedPiece): SharedPiece {
+  return { ...piece, users };
 }

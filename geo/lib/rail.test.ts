@@ -61,12 +61,12 @@ describe('mergeIntoTracks', () => {
   it('merges the whole way of services that run together', () => {
     const tracks = mergeIntoTracks(piecesOf(route('r', 'abc'), route('s', 'cba')));
     expect(tracks).toHaveLength(1);
-    expect(tracks[0]).toMatchObject({ services: 2, mode: 'rail' });
+    expect(tracks[0]).toMatchObject({ users: ['r', 's'], mode: 'rail' });
   });
 
   it('counts the services of each stretch where they part', () => {
     const tracks = mergeIntoTracks(piecesOf(route('r', 'abc'), route('s', 'abd')));
-    expect(tracks.map(({ services }) => services).toSorted()).toEqual([1, 1, 2]);
+    expect(tracks.map(({ users }) => users.length).toSorted()).toEqual([1, 1, 2]);
   });
 
   it('has every step of every route, and no step twice', () => {

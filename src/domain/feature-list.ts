@@ -1,4 +1,4 @@
-/** What the list of a layer shows: filtered by text, then ordered. */
+/** Names, order and searchable words of features, as lists need them. */
 import type { AtlasFeature, Localized } from '../../geo/lib/model';
 import type { LayerData, RegionData, SortOption } from './layer-data';
 import { foldText } from './search-text';
@@ -53,7 +53,20 @@ function compare(a: number | string, b: number | string, collator: Intl.Collator
   return collator.compare(String(a), String(b));
 }
 
+const NO_REGION = {};
+const folded = new WeakMap<object, WeakMap<AtlasFeature, string>>();
+
+/** Names, places and country of a feature in both languages, folded; worked out once. */
 function searchableText(feature: AtlasFeature, region: RegionData | null): string {
+  const key = region ?? NO_REGION;
+  let texts = folded.get(key);
+  if (!texts) folded.set(key, (texts = new WeakMap()));
+  let text = texts.get(feature);
+  if (text === undefined) texts.set(feature, (text = collectText(feature, region)));
+  return text;
+}
+
+function collectText(feature: AtlasFeature, region: RegionData | null): string {
   const { name, name_zh: nameZh, home, partner, partner_place: place } = feature.properties;
   const texts: (string | null | undefined)[] = [name, nameZh, partner];
   for (const id of [home, place]) {

@@ -2,6 +2,8 @@
  * The view: everything that a deep link holds, as a plain immutable object.
  * Layer and panel ids are plain strings here; `url/` checks them against the registry.
  */
+import type { FieldFilter } from './selection';
+
 export const LANGS = ['en', 'zh'] as const;
 export type Lang = (typeof LANGS)[number];
 
@@ -31,12 +33,27 @@ export interface FeatureRef {
   readonly id: string;
 }
 
+/** Whole years; both belong to it. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface View {
   /** Null: the default framing of the region, which depends on the size of the window. */
   readonly camera: Camera | null;
   /** Visible layers in draw order, bottom to top. */
   readonly layers: readonly string[];
   readonly selected: FeatureRef | null;
+  /** Lens: only what the region has with this country or region, ISO 3166-1 alpha-2. */
+  readonly partner: string | null;
+  /** Lens: only what this home place has, and the places within it. */
+  readonly home: string | null;
+  /** Only what is dated within these years. */
+  readonly years: YearSpan | null;
+  readonly filters: readonly FieldFilter[];
+  /** Only what has all these words in its names, places or country. */
+  readonly text: string;
   /** Open panel: a layer id or one of {@link FIXED_PANELS}; null shows the overview. */
   readonly panel: string | null;
   /** Null while it follows the reader's system. */

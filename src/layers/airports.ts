@@ -19,6 +19,9 @@ export const airports = {
     shape: 'plane',
     nameEnding: { en: ' International Airport', zh: '国际机场' },
   }),
+  dateField: 'opened',
+  servedBy: { layer: 'flights', field: 'airport' },
+  filters: ['home', 'opened', 'figure.passengers', 'figure.cargo_t', 'confidence'],
   fields: [
     { key: 'home', label: { en: 'Home place', zh: '所在地' }, kind: 'place' },
     { key: 'iata', label: { en: 'IATA code', zh: 'IATA代码' }, kind: 'text' },

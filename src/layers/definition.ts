@@ -86,6 +86,15 @@ export interface LayerDefinition<Id extends string = string> {
   /** Style layers named `<id>/<part>`, from source `<id>`, `<id>/ends` or `<id>/<part>`. */
   readonly style: (context: StyleContext) => readonly LayerSpecification[];
   readonly fields: readonly Field[];
+  /**
+   * Keys of fields, and `figure.<measure>` of its measures, that a link may filter by, in the
+   * order in which they are offered. The map's own file of the layer must hold them.
+   */
+  readonly filters?: readonly string[];
+  /** Field with the date that a span of years is held against; absent: nothing is dated. */
+  readonly dateField?: string;
+  /** Layer whose links start at this one's features, and its field that names them. */
+  readonly servedBy?: { readonly layer: string; readonly field: string };
   readonly sorts: readonly [SortOption, ...SortOption[]];
   readonly headlines: (data: LayerData, region: RegionData) => readonly Headline[];
   readonly coverage: (data: LayerData, region: RegionData) => readonly Coverage[];

@@ -74,6 +74,8 @@ export const flights = {
     ],
     end: 'ring',
   }),
+  dateField: 'opened',
+  filters: ['kind', 'status', 'home', 'partner', 'airport', 'opened', 'confidence'],
   fields: [
     { key: 'home', label: { en: 'Home place', zh: '本省一端' }, kind: 'place' },
     {

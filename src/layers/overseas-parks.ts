@@ -23,6 +23,8 @@ export const overseasParks = {
   geometry: 'point',
   shape: 'square',
   style: pointStyle({ shape: 'square' }),
+  dateField: 'established',
+  filters: ['partner', 'home', 'level', 'official_seven', 'established', 'status', 'confidence'],
   fields: [
     { key: 'partner', label: { en: 'Country or region', zh: '国家或地区' }, kind: 'partner' },
     { key: 'place_name', label: { en: 'Place', zh: '所在地' }, kind: 'text' },

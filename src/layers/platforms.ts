@@ -31,6 +31,8 @@ export const platforms = {
     zh: '菱形标示园区、平台或工厂的大致位置，并非边界，误差约5至10公里；覆盖全市的试点标在城市标注点。',
   },
   style: pointStyle({ shape: 'diamond', areHome: true }),
+  dateField: 'established',
+  filters: ['kind', 'home', 'partner', 'established', 'status', 'confidence'],
   fields: [
     {
       key: 'kind',

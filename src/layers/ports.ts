@@ -44,6 +44,17 @@ export const ports = {
   geometry: 'point',
   shape: 'disc',
   style: pointStyle({ shape: 'disc' }),
+  servedBy: { layer: 'shipping-services', field: 'home_port' },
+  filters: [
+    'home',
+    'kind',
+    'open_port',
+    'smart_port',
+    'part_of',
+    'figure.cargo_mt',
+    'figure.container_teu',
+    'confidence',
+  ],
   fields: [
     { key: 'home', label: { en: 'Home place', zh: '所在地' }, kind: 'place' },
     { key: 'part_of', label: { en: 'Part of', zh: '所属港口' }, kind: 'feature' },

@@ -23,6 +23,8 @@ export const shippingServices = {
     zh: '线条并非船舶实际航迹：沿海上航路网（欧盟统计局SeaRoute）取港到港最短路径，江河与海峡段为手工示意；来源未说明走向的，为本图推定。线越宽，共用该段的航线越多；点线为2015年以前最后见诸报道的航线。未载明境外挂靠港的航线仅列入列表。',
   },
   style: seaStyle(),
+  dateField: 'opened',
+  filters: ['kind', 'home', 'partner', 'opened', 'status', 'confidence'],
   fields: [
     { key: 'home', label: { en: 'Home place', zh: '本省一端' }, kind: 'place' },
     { key: 'home_port', label: { en: 'Home port', zh: '本省港口' }, kind: 'text' },

@@ -42,6 +42,8 @@ export const sisterCities = {
     zh: '弧线为两地在地球表面的最短路径，并非实际路线。省级结对以省会南京的标注点为起点。',
   },
   style: arcStyle(),
+  dateField: 'established',
+  filters: ['level', 'partner', 'home', 'established', 'status', 'confidence'],
   fields: [
     { key: 'home', label: { en: 'Home place', zh: '本省一方' }, kind: 'place' },
     { key: 'partner_place', label: { en: 'Partner place', zh: '对方' }, kind: 'place' },

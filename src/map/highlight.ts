@@ -43,7 +43,8 @@ export function drawnFeature(
   const drawn = sourceDataOf(definition, layer).get(ref.layer)?.features ?? [];
   const found = drawn.find(({ properties }) => properties?.['id'] === ref.id);
   // Everything in a layer's own source was an atlas feature when it was put there.
-  return (found as AtlasFeature | undefined) ?? null;
+  // One that a filter leaves out can still be opened, and is drawn alone then.
+  return (found as AtlasFeature | undefined) ?? drawnAs(definition, layer.byId.get(ref.id) ?? null);
 }
 
 function featuresOf(

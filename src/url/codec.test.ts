@@ -4,8 +4,8 @@ import { createLinkCodec } from './codec';
 
 const codec = createLinkCodec({
   layers: [
-    { id: 'sister-cities', core: true },
-    { id: 'ports', core: true },
+    { id: 'sister-cities', core: true, filters: ['level'] },
+    { id: 'ports', core: true, filters: ['kind', 'figure.cargo_mt'] },
     { id: 'flights', core: false },
   ],
 });
@@ -19,13 +19,27 @@ describe('decode', () => {
 
   it('reads every key', () => {
     const query =
-      '?v=1&c=41.2~78.5~3.1~20~30&l=ports&s=ports.lianyungang&t=claims&lang=zh&p=globe&m=dark';
+      '?v=1&c=41.2~78.5~3.1~20~30&l=ports&s=ports.lianyungang&with=KZ&at=suzhou&y=1978~2013&t=claims&f.ports.kind=sea~river&q=a%20b&lang=zh&p=globe&m=dark';
     expect(codec.decode(query)).toEqual({
       view: {
         camera: { lat: 41.2, lng: 78.5, zoom: 3.1, bearing: 20, pitch: 30 },
         layers: ['ports'],
         selected: { layer: 'ports', id: 'lianyungang' },
+        partner: 'KZ',
+        home: 'suzhou',
+        years: { from: 1978, to: 2013 },
         panel: 'claims',
+        filters: [
+          {
+            layer: 'ports',
+            field: 'kind',
+            terms: [
+              { kind: 'word', word: 'river' },
+              { kind: 'word', word: 'sea' },
+            ],
+          },
+        ],
+        text: 'a b',
         lang: 'zh',
         projection: 'globe',
         theme: 'dark',
@@ -49,6 +63,17 @@ describe('decode', () => {
     ['s=__proto__.x', 's'],
     ['s=ports.<img src=x>', 's'],
     [`s=ports.${'a'.repeat(121)}`, 's'],
+    ['with=kz', 'with'],
+    ['with=KAZ', 'with'],
+    ['at=__proto__', 'at'],
+    ['at=../x', 'at'],
+    ['y=78', 'y'],
+    ['y=2013~1978', 'y'],
+    ['y=1e3', 'y'],
+    ['f.ports.constructor=a', 'f.'],
+    ['f.moon-bases.kind=a', 'f.'],
+    ['f.ports.kind=<b>', 'f.'],
+    ['f.=a', 'f.'],
     ['t=constructor', 't'],
     ['lang=fr', 'lang'],
     ['p=flat', 'p'],
@@ -66,6 +91,28 @@ describe('decode', () => {
       problems: [{ key: 'l', reason: 'invalid' }],
     });
     expect(codec.decode('l=ports~ports').problems).toEqual([]);
+  });
+
+  it('keeps the filters that it knows and names the others', () => {
+    const { view, problems } = codec.decode('f.ports.kind=sea&f.ports.colour=red&f.ports.kind=x');
+    expect(view.filters.map(({ field }) => field)).toEqual(['kind']);
+    expect(problems).toEqual([{ key: 'f.', reason: 'invalid' }]);
+  });
+
+  it.each([
+    ['f.sister-cities.level=county~province&f.ports.figure.cargo_mt=200..'],
+    ['y=1990'],
+    ['with=JP&at=suzhou&y=1990~2026'],
+    ['q=%E5%8D%97%E4%BA%AC%20%27%28x%29'],
+  ])('writes %s as it read it', (query) => {
+    const link = codec.encode(codec.decode(query).view);
+    expect(new Set(link.split('&'))).toEqual(new Set(query.split('&')));
+    expect(codec.encode(codec.decode(link).view)).toBe(link);
+  });
+
+  it('takes no sign that turns text around, and no more than a search needs', () => {
+    expect(codec.decode('q=%E2%80%AEabc%00d').view.text).toBe('abc d');
+    expect(codec.decode(`q=${'x'.repeat(300)}`).view.text).toHaveLength(100);
   });
 
   it('reads one bad key without losing the others', () => {

@@ -3,7 +3,8 @@
  * decoding then encoding twice gives the same link as once.
  */
 import type { View } from '../domain/view';
-import { INVALID, forEachParameter, type LinkVocabulary } from './parameters';
+import { INVALID, type LinkVocabulary } from './parameter';
+import { forEachParameter } from './parameters';
 
 /** Schema version that this code reads and writes; older ones are migrated before decoding. */
 const VERSION = '1';
@@ -58,15 +59,27 @@ function decode(query: string, vocabulary: LinkVocabulary): DecodedLink {
   if (version !== null && version !== VERSION) {
     problems.push({ key: VERSION_KEY, reason: 'newer-version' });
   }
-  const read = readView((key) => parameters.get(key), vocabulary);
+  const read = readView(
+    (key, isPrefix) => (isPrefix ? pairsUnder(parameters, key) : parameters.get(key)),
+    vocabulary,
+  );
   return { view: read.view, problems: [...problems, ...read.problems] };
 }
 
-function readView(textOf: (key: string) => string | null, vocabulary: LinkVocabulary): DecodedLink {
+/** All pairs whose key begins so, as one text. */
+function pairsUnder(parameters: URLSearchParams, prefix: string): string | null {
+  const pairs = [...parameters].filter(([key, value]) => key.startsWith(prefix) && value !== '');
+  return pairs.length === 0 ? null : pairs.map((pair) => pair.join('=')).join('&');
+}
+
+function readView(
+  textOf: (key: string, isPrefix: boolean) => string | null,
+  vocabulary: LinkVocabulary,
+): DecodedLink {
   const fields: Partial<Record<keyof View, unknown>> = {};
   const problems: LinkProblem[] = [];
   forEachParameter((parameter) => {
-    const text = textOf(parameter.key);
+    const text = textOf(parameter.key, parameter.isPrefix === true);
     const report = () => problems.push({ key: parameter.key, reason: 'invalid' });
     const parsed = text === null || text === '' ? null : parameter.parse(text, vocabulary, report);
     if (parsed === INVALID) report();
@@ -84,7 +97,7 @@ function encode(view: View, vocabulary: LinkVocabulary, isExplicit: boolean): st
     if (text === null) return;
     const standard = parameter.print(parameter.defaultOf(vocabulary), vocabulary);
     if (text === standard && !(isExplicit && parameter.explicit)) return;
-    pairs.push(`${parameter.key}=${text}`);
+    pairs.push(parameter.isPrefix ? text : `${parameter.key}=${text}`);
   });
   return pairs.join('&');
 }

@@ -12,33 +12,8 @@ import {
   type View,
 } from '../domain/view';
 import { parseCamera, printCamera } from './camera';
-
-/** What a link may name, taken from the registry (bottom to top in draw order). */
-export interface LinkVocabulary {
-  readonly layers: readonly { readonly id: string; readonly core: boolean }[];
-}
-
-/** The text is not a value of this key; `parse` returns it instead of throwing. */
-export const INVALID = Symbol('invalid');
-export type Parsed<Value> = Value | typeof INVALID;
-
-export interface Parameter<Field extends keyof View> {
-  readonly key: string;
-  readonly field: Field;
-  /** Share writes it even when it holds the default, since the reader's default may differ. */
-  readonly explicit: boolean;
-  /** How a change enters the history: camera moves replace the entry, choices push one. */
-  readonly history: 'push' | 'replace';
-  readonly defaultOf: (vocabulary: LinkVocabulary) => View[Field];
-  /** Calls `reportPart` when the value could be read only in part. */
-  readonly parse: (
-    text: string,
-    vocabulary: LinkVocabulary,
-    reportPart: () => void,
-  ) => Parsed<View[Field]>;
-  /** Null where the value has no text (what follows the reader's system). */
-  readonly print: (value: View[Field], vocabulary: LinkVocabulary) => string | null;
-}
+import { INVALID, type LinkVocabulary, type Parameter, type Parsed } from './parameter';
+import { filters, home, partner, text, years } from './selection-parameters';
 
 const FEATURE_ID = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 const FEATURE_ID_LENGTH = 120;
@@ -158,7 +133,12 @@ export function forEachParameter(
   visit(camera);
   visit(layers);
   visit(selected);
+  visit(partner);
+  visit(home);
+  visit(years);
   visit(panel);
+  visit(filters);
+  visit(text);
   visit(lang);
   visit(projection);
   visit(theme);

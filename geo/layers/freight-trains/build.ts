@@ -51,7 +51,10 @@ export const freightTrains = defineLayer({
         const geometry = line.length < 2 ? null : toLine(line);
         return viewFeature(coreOf(row, stops), row, VIEW_COLUMNS, geometry);
       }),
-      parts: { tracks: collect(mergeIntoTracks(pieces).map(trackFeature)), stops: stopPart(nodes) },
+      parts: {
+        tracks: collect(mergeIntoTracks(pieces).map(trackFeature)),
+        stops: stopPart(nodes, facts),
+      },
       statistics: trainsByYear,
     };
   },
@@ -90,14 +93,17 @@ function coreOf(row: TrainRow, stops: ReadonlyMap<string, NodeRow>) {
   return { id, name: nameOf(row), home, partner_place, partner };
 }
 
-function trackFeature({ id, services, mode, line }: Track): Feature {
-  return makeFeature(toLine(dropStraight(line)), { id, services, mode });
+function trackFeature({ id, users, mode, line }: Track): Feature {
+  const services = users.length;
+  return makeFeature(toLine(dropStraight(line)), { id, services, mode, features: users });
 }
 
-function stopPart(nodes: readonly NodeRow[]): FeatureCollection {
+function stopPart(nodes: readonly NodeRow[], rows: readonly TrainRow[]): FeatureCollection {
   const features = sortById(nodes).map(({ id, name, name_zh, kind, gauge_change, lng, lat }) => {
     const coordinates = [...roundPosition([lng, lat], LINE_DECIMALS)];
-    return makeFeature({ type: 'Point', coordinates }, { id, name, name_zh, kind, gauge_change });
+    const users = sortById(rows.filter(({ via }) => via.includes(id))).map((row) => row.id);
+    const properties = { id, name, name_zh, kind, gauge_change, features: users };
+    return makeFeature({ type: 'Point', coordinates }, properties);
   });
   return collect(features);
 }

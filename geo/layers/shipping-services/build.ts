@@ -7,7 +7,7 @@ import type { LngLat } from '../../lib/model';
 import { nameOf } from '../../lib/names';
 import { joinPieces, type Piece } from '../../lib/rail';
 import { dropStraight } from '../../lib/rail-curve';
-import { mergeIntoTracks, type Track } from '../../lib/rail-tracks';
+import { mergeIntoTracks } from '../../lib/rail-tracks';
 import { roundLine } from '../../lib/precision';
 import { lessExact } from '../../lib/precision-words';
 import { seaRoutes } from './sea-routes';
@@ -75,27 +75,20 @@ function toLine(line: readonly LngLat[]): LineString {
   return { type: 'LineString', coordinates: line.map((position) => [...position]) };
 }
 
-/** Each lane once, however many services share it; those that only past services took apart. */
+/** Each lane once, however many services share it; on one of past services alone none runs. */
 function drawLanes(
   routes: ReadonlyMap<string, readonly Piece[]>,
   past: ReadonlySet<string>,
 ): Feature[] {
-  const known = new Map([...routes].filter(([id]) => !past.has(id)));
-  const taken = new Set([...known.values()].flatMap((pieces) => pieces.map(({ key }) => key)));
-  const left = [...routes]
-    .filter(([id]) => past.has(id))
-    .map(([id, pieces]) => [id, pieces.filter(({ key }) => !taken.has(key))] as const);
-  return [
-    ...mergeIntoTracks(new Map(left)).map(laneFeature('past')),
-    ...mergeIntoTracks(known).map(laneFeature('known')),
-  ];
-}
-
-function laneFeature(period: 'past' | 'known') {
-  return ({ services, line }: Track, index: number): Feature => ({
-    type: 'Feature',
-    geometry: toLine(dropStraight(roundLine(unwrap(line)))),
-    properties: { id: `${period}-${index + 1}`, services, period },
+  return mergeIntoTracks(routes).map(({ id, users, line }): Feature => {
+    const running = users.filter((user) => !past.has(user));
+    const period = running.length > 0 ? 'known' : 'past';
+    const services = running.length || users.length;
+    return {
+      type: 'Feature',
+      geometry: toLine(dropStraight(roundLine(unwrap(line)))),
+      properties: { id, services, period, features: users },
+    };
   });
 }
 

@@ -1,0 +1,127 @@
+/**
+ * What is selected of a layer: the one answer that map, list, totals, charts and downloads read.
+ * Lenses, years, filters and text each narrow it; a feature must pass all of them.
+ */
+import type { AtlasFeature } from '../../geo/lib/model';
+import { filterFeatures } from './feature-list';
+import type { LayerData, RegionData } from './layer-data';
+import { selectFeatures, valueOf } from './selection';
+import type { View, YearSpan } from './view';
+
+/** The part of the view that narrows layers. */
+export type Narrowing = Pick<View, 'filters' | 'partner' | 'home' | 'years' | 'text'>;
+
+/** What the selection must know of a layer. */
+export interface SelectableLayer {
+  readonly id: string;
+  /** Property with the date that years are held against; absent: nothing of it is dated. */
+  readonly dateField?: string | undefined;
+  /** Layer whose links start at this one's features, and the property that names them. */
+  readonly servedBy?: { readonly layer: string; readonly field: string } | undefined;
+}
+
+export interface LayerSelection {
+  readonly features: readonly AtlasFeature[];
+  /** Pass everything but the years, of which theirs is not known; none where no years are set. */
+  readonly undated: readonly AtlasFeature[];
+  /** Features of the layer. */
+  readonly total: number;
+}
+
+export const NOTHING_NARROWED: Narrowing = {
+  filters: [],
+  partner: null,
+  home: null,
+  years: null,
+  text: '',
+};
+
+/** Whether anything but the choice of layers narrows what is shown. */
+export function isNarrowed({ filters, partner, home, years, text }: Narrowing): boolean {
+  return (
+    filters.length > 0 || partner !== null || home !== null || years !== null || text.trim() !== ''
+  );
+}
+
+/**
+ * @param region null while it is not loaded; a home lens then keeps the place itself only
+ * @param dataOf data of other layers, as far as they are loaded
+ */
+export function selectLayer(
+  layer: SelectableLayer,
+  data: LayerData,
+  narrowing: Narrowing,
+  region: RegionData | null,
+  dataOf: (id: string) => LayerData | null,
+): LayerSelection {
+  const { features, statistics } = data;
+  const passes = [
+    ...(narrowing.partner === null ? [] : [byPartner(layer, narrowing.partner, dataOf)]),
+    ...(narrowing.home === null ? [] : [byHome(narrowing.home, region)]),
+  ];
+  const filtered = selectFeatures({ layer: layer.id, features, statistics }, narrowing.filters);
+  const kept = filterFeatures(
+    filtered.filter((feature) => passes.every((pass) => pass(feature))),
+    narrowing.text,
+    region,
+  );
+  const { years } = narrowing;
+  const total = features.length;
+  if (years === null) return { features: kept, undated: [], total };
+  const dated = kept.map((feature) => ({ feature, year: yearOf(feature, layer.dateField) }));
+  return {
+    features: dated.filter(({ year }) => isWithin(year, years)).map(({ feature }) => feature),
+    undated: dated.filter(({ year }) => year === null).map(({ feature }) => feature),
+    total,
+  };
+}
+
+/** Year of a date in ISO 8601, also where it is cut to the year. */
+export function yearOf(feature: AtlasFeature, field: string | undefined): number | null {
+  const [, year] = /^(\d{4})(?!\d)/.exec(String(valueOf(feature, field ?? ''))) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+function isWithin(year: number | null, { from, to }: YearSpan): boolean {
+  return year !== null && year >= from && year <= to;
+}
+
+type Pass = (feature: AtlasFeature) => boolean;
+
+function byPartner(
+  { servedBy }: SelectableLayer,
+  code: string,
+  dataOf: (id: string) => LayerData | null,
+): Pass {
+  const served = new Set(
+    (servedBy ? (dataOf(servedBy.layer)?.features ?? []) : [])
+      .filter(({ properties }) => properties.partner === code)
+      .map((link) => valueOf(link, servedBy?.field ?? '')),
+  );
+  return (feature) => {
+    const { partner, id } = feature.properties;
+    const others = valueOf(feature, 'partners');
+    return (
+      partner === code ||
+      (typeof others === 'object' && others?.some((other) => other === code) === true) ||
+      served.has(id)
+    );
+  };
+}
+
+function byHome(place: string, region: RegionData | null): Pass {
+  const places = placesWithin(place, region);
+  return ({ properties: { home } }) => home !== null && places.has(home);
+}
+
+/** A home place and all places below it: a city with its counties, the province with everything. */
+export function placesWithin(place: string, region: RegionData | null): ReadonlySet<string> {
+  const within = new Set([place]);
+  const parents = [...(region?.places.values() ?? [])].filter(({ side }) => side === 'home');
+  // Places come in any order, so until a round adds nothing.
+  for (let size = 0; size !== within.size;) {
+    size = within.size;
+    for (const { id, parent } of parents) if (parent && within.has(parent)) within.add(id);
+  }
+  return within;
+}
