@@ -14,7 +14,7 @@ export const PROJECTIONS = ['mercator', 'globe'] as const;
 export type ProjectionId = (typeof PROJECTIONS)[number];
 
 /** Panels besides the layers' own. `story` and `gaps` are reserved: kept in links, nothing shown yet. */
-export const FIXED_PANELS = ['claims', 'about', 'story', 'gaps'] as const;
+export const FIXED_PANELS = ['claims', 'about', 'countries', 'places', 'story', 'gaps'] as const;
 
 export interface Camera {
   readonly lat: number;

@@ -135,6 +135,13 @@ export class AtlasMap {
     if (feature) this.#camera.show(feature);
   }
 
+  /** Frames several features together, as far as they have positions. */
+  frame(refs: readonly FeatureRef[]): void {
+    const { registry } = this.#fixed;
+    const drawn = refs.map((ref) => drawnFeature(registry, this.#wanted, ref));
+    this.#camera.frame(drawn.filter((feature) => feature !== null));
+  }
+
   /** The name that screen readers say for the canvas. */
   setCanvasName(name: string): void {
     this.map.getCanvas().setAttribute('aria-label', name);

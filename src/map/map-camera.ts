@@ -1,7 +1,7 @@
 /** Moves the map's camera where the view wants it, and reports where it came to rest. */
 import type { Map as LibraryMap, MapLibreEvent } from 'maplibre-gl';
 import { distanceKm, runOn } from '../../geo/lib/great-circle';
-import type { AtlasFeature } from '../../geo/lib/model';
+import type { AtlasFeature, LngLat } from '../../geo/lib/model';
 import type { Camera } from '../domain/view';
 import {
   boundsOf,
@@ -91,6 +91,27 @@ export class MapCamera {
         duration: JOURNEY_MS,
       });
     }
+  }
+
+  /** Frames several features, all on the side of the world that the first one is nearest to. */
+  frame(features: readonly AtlasFeature[]): void {
+    const { lng, lat } = this.#map.getCenter();
+    let anchor: LngLat = [lng, lat];
+    const positions = features.flatMap(({ geometry }) => {
+      const [first, ...rest] = positionsOf(geometry);
+      if (!first) return [];
+      const nearest = runOn(anchor, first);
+      anchor = nearest;
+      const shift = nearest[0] - first[0];
+      return [first, ...rest].map(([x, y]): [number, number] => [x + shift, y]);
+    });
+    const bounds = boundsOf(positions);
+    if (!bounds) return;
+    this.#map.fitBounds(bounds, {
+      padding: FRAME_MARGIN_PX,
+      maxZoom: PLACE_ZOOM,
+      duration: JOURNEY_MS,
+    });
   }
 
   /** Whether any of it is on the part of the map that nothing covers. */

@@ -108,7 +108,10 @@ export const en = {
   clearFilter: 'Clear filter',
   sortBy: 'Sort by',
   shownOf: (shown: string, total: string) => `${shown} of ${total}`,
-  noMatch: (text: string) => `Nothing matches “${text}”.`,
+  countries: 'Countries and regions',
+  places: 'Home places',
+  tie: (here: string, there: string | null) => `${here} and ${there ?? 'the world'}`,
+  nothingPasses: 'Nothing in this layer passes what is chosen.',
   notOnMap: 'not on the map',
   notOnMapCount: (number: number) =>
     `${count(number, 'entry has', 'entries have')} no known position and ${number === 1 ? 'is' : 'are'} listed only.`,

@@ -64,6 +64,11 @@ export class ViewState {
     this.change({ selected: ref, layers });
   }
 
+  /** Looks at everything with a country, or of a home place; the other lens stays as it is. */
+  openLens(lens: Partial<Pick<View, 'partner' | 'home'>>, layers: readonly string[]): void {
+    this.change({ ...lens, layers, panel: null, selected: null });
+  }
+
   openPanel(panel: string | null): void {
     this.change({ panel, selected: null });
   }

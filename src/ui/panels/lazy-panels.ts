@@ -8,3 +8,6 @@ export const layerContents = new Resource(() => import('./LayerContents.svelte')
 export const featureFacts = new Resource(() => import('./FeatureFacts.svelte'));
 export const claimsPanel = new Resource(() => import('./ClaimsPanel.svelte'));
 export const aboutPanel = new Resource(() => import('./AboutPanel.svelte'));
+export const chips = new Resource(() => import('../narrowing/Chips.svelte'));
+export const lensPanel = new Resource(() => import('./LensPanel.svelte'));
+export const indexPanel = new Resource(() => import('./IndexPanel.svelte'));
