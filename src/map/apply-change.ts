@@ -1,5 +1,4 @@
 import type { GeoJSONSource, Map as LibraryMap } from 'maplibre-gl';
-import { RECEDE } from '../layers/style/expressions';
 import type { MapChange } from './changes';
 
 /** The styles were proved by tests; checking them again on each change costs time for nothing. */
@@ -46,8 +45,8 @@ export function applyChange(map: LibraryMap, change: MapChange): void {
       map.setFeatureState({ source, id, ...(sourceLayer ? { sourceLayer } : {}) }, change.state);
       return;
     }
-    case 'recede':
-      map.setGlobalStateProperty(RECEDE, change.value);
+    case 'global-state':
+      map.setGlobalStateProperty(change.name, change.value);
       return;
     case 'projection':
       map.setProjection({ type: change.value });

@@ -113,9 +113,18 @@ describe('planChanges', () => {
       id: 'nanjing',
       state: { selected: true },
     });
-    expect(changes).toContainEqual({ kind: 'recede', value: true });
+    expect(changes).toContainEqual({ kind: 'global-state', name: 'recede', value: true });
     const back = planChanges(fixed, { ...loaded, selected }, loaded);
-    expect(back).toContainEqual({ kind: 'recede', value: false });
+    expect(back).toContainEqual({ kind: 'global-state', name: 'recede', value: false });
+  });
+
+  it('lets the few that a filter leaves of a layer speak up, and falls silent again', () => {
+    const pairs = layerOf(pair, unplaced);
+    const data = new Map([['sister-cities', { ...pairs, features: [pair] }]]);
+    const whole = { ...loaded, data: new Map([['sister-cities', pairs]]) };
+    const few = { kind: 'global-state', name: 'few/sister-cities' };
+    expect(planChanges(fixed, whole, { ...whole, data })).toContainEqual({ ...few, value: true });
+    expect(planChanges(fixed, { ...whole, data }, whole)).toContainEqual({ ...few, value: false });
   });
 
   it.each([
@@ -123,7 +132,7 @@ describe('planChanges', () => {
     ['that does not exist', { layer: 'ports', id: 'atlantis' }],
   ])('keeps everything in sight behind a selection %s', (_what, selected) => {
     const changes = planChanges(fixed, loaded, { ...loaded, selected });
-    expect(changes.filter(({ kind }) => kind === 'recede')).toEqual([]);
+    expect(changes.filter(({ kind }) => kind === 'global-state')).toEqual([]);
     for (const change of changes) {
       if (change.kind === 'data') expect(change.data.features).toEqual([]);
     }
@@ -189,7 +198,7 @@ describe('planStates', () => {
   it('repeats what a lost context forgot', () => {
     const selected = { layer: 'ports', id: 'nanjing' };
     const states = planStates(fixed, { ...loaded, selected });
-    expect(states.map(({ kind }) => kind)).toEqual(['feature-state', 'recede']);
+    expect(states.map(({ kind }) => kind)).toEqual(['feature-state', 'global-state']);
   });
 });
 

@@ -9,6 +9,7 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import { sameRef, type FeatureRef, type ProjectionId } from '../domain/view';
 import type { LayerDefinition } from '../layers/definition';
+import { RECEDE, fewState } from '../layers/style/expressions';
 import { highlightData } from './highlight';
 import { HIGHLIGHT } from './highlight-style';
 import type { MapInputs } from './inputs';
@@ -47,8 +48,11 @@ export type MapChange =
       readonly id: string;
       readonly state: Readonly<Partial<Record<'hover' | 'selected', boolean>>>;
     }
-  | { readonly kind: 'recede'; readonly value: boolean }
+  | { readonly kind: 'global-state'; readonly name: string; readonly value: boolean }
   | { readonly kind: 'projection'; readonly value: ProjectionId };
+
+/** As many lines as can be told from each other. */
+const MOST_FEW = 60;
 
 /** What the planner must know besides the inputs; it never changes. */
 export interface Fixed {
@@ -147,7 +151,11 @@ function* stateChanges(fixed: Fixed, before: MapInputs, after: MapInputs): Gener
   yield* refChanges(fixed, after, 'hover', before.hovered, after.hovered);
   yield* refChanges(fixed, after, 'selected', before.selected, after.selected);
   const [was, is] = [recedes(before), recedes(after)];
-  if (was !== is) yield { kind: 'recede', value: is };
+  if (was !== is) yield { kind: 'global-state', name: RECEDE, value: is };
+  for (const { id } of fixed.registry) {
+    const [had, has] = [isFew(id, before), isFew(id, after)];
+    if (had !== has) yield { kind: 'global-state', name: fewState(id), value: has };
+  }
 }
 
 function* refChanges(
@@ -172,6 +180,12 @@ function* refChanges(
 }
 
 /** Everything steps back behind a selection that is drawn, and behind no other. */
+/** Of a whole layer also a short list is the picture that its style was made for. */
+function isFew(id: string, { data }: MapInputs): boolean {
+  const layer = data.get(id);
+  return !!layer && layer.features.length < layer.byId.size && layer.features.length <= MOST_FEW;
+}
+
 function recedes({ selected, layers, data }: MapInputs): boolean {
   if (selected === null || !layers.includes(selected.layer)) return false;
   const feature = data.get(selected.layer)?.byId.get(selected.id);

@@ -7,7 +7,7 @@ import type {
 import { MAP_THEMES, layerColor } from '../domain/theme';
 import type { Lang, ProjectionId, ThemeId } from '../domain/view';
 import type { LayerDefinition } from '../layers/definition';
-import { HIT, RECEDE } from '../layers/style/expressions';
+import { HIT, RECEDE, fewState } from '../layers/style/expressions';
 import { basemapLayers, basemapSources } from './basemap';
 import { HOME_CITY_NAMES } from './basemap-labels';
 import { HIGHLIGHT, highlightLayers, highlightNames } from './highlight-style';
@@ -37,7 +37,12 @@ export function mapStyle(inputs: StyleInputs): StyleSpecification {
     version: 8,
     name: 'Hub Atlas',
     projection: { type: inputs.projection },
-    state: { [RECEDE]: { default: false } },
+    state: Object.fromEntries(
+      [RECEDE, ...inputs.registry.map(({ id }) => fewState(id))].map((name) => [
+        name,
+        { default: false },
+      ]),
+    ),
     sources: { ...basemapSources(inputs.baseUrl), ...dataSources(inputs, layers) },
     layers,
   };

@@ -39,6 +39,7 @@ export const en = {
   overview: 'all layers',
 
   keyFigures: 'Key figures',
+  countedFiltered: 'counted in this atlas, as filtered',
   countedHere: 'counted in this atlas',
   bounds: {
     exact: '',
@@ -108,6 +109,7 @@ export const en = {
   clearFilter: 'Clear filter',
   sortBy: 'Sort by',
   shownOf: (shown: string, total: string) => `${shown} of ${total}`,
+  years: 'Years',
   countries: 'Countries and regions',
   places: 'Home places',
   tie: (here: string, there: string | null) => `${here} and ${there ?? 'the world'}`,
@@ -201,35 +203,8 @@ export const en = {
   dismiss: 'Dismiss',
 
   about: 'About',
-  aboutText: [
-    {
-      title: 'What this is',
-      text: 'Hub Atlas shows how one region is connected to the world. Every entry and every figure names its source, its year and the kind of source. What officials claim stands beside what can be mapped and sourced; the two are never mixed. Empty means not known, never zero.',
-    },
-    {
-      title: 'Maps and borders',
-      text: 'The basemap shows land, water, rivers, the prefectures of the region and names. It shows no national boundary lines and takes no position on any. Partners are called countries and regions; their names, grouping and label points come from a reviewed table. All positions are in WGS 84.',
-    },
-    {
-      title: 'How the lines are drawn',
-      text: 'Sister-city lines are the shortest way on the globe between two places. Train lines run through known stations and border crossings; they are schematic and not surveyed track.',
-    },
-    {
-      title: 'Privacy',
-      text: 'The page asks no other server for anything, sets no cookie and counts no visits.',
-    },
-  ],
-  release: (release: string, date: string) => `Data release ${release} of ${date}`,
-  licences: 'Licences',
-  licenceText:
-    'Code: MIT. Data: CC BY 4.0, with attribution to Hub Atlas, except where the list of licences names another for a layer; facts are cited from the sources named with each entry. The published sources list names the licence of each source where it states one.',
   mapSources: 'Natural Earth, GSHHG, GeoNames',
   attribution: 'Map data',
-  allSources: 'All sources (JSON)',
-  statisticsFile: 'All statistics (CSV)',
-  claimsFile: 'All claims (CSV)',
-  licencesFile: 'All licences: data, layers, code, basemap (text)',
-  packageFile: 'Description of all files and columns (Data Package)',
 };
 
 /** Both languages have the same keys; texts differ, so literal types are widened. */

@@ -32,6 +32,7 @@ export const zh: Messages = {
   overview: '全部图层',
 
   keyFigures: '主要数据',
+  countedFiltered: '按当前筛选统计',
   countedHere: '本图统计',
   bounds: { exact: '', rounded: '约数', lower: '不少于', upper: '不超过' },
   asOf: (date) => `截至${date}`,
@@ -96,6 +97,7 @@ export const zh: Messages = {
   clearFilter: '清除筛选',
   sortBy: '排序',
   shownOf: (shown, total) => `${shown} / ${total}`,
+  years: '年份',
   countries: '国家和地区',
   places: '本省各地',
   tie: (here, there) => `${here}与${there ?? '世界'}`,
@@ -187,33 +189,6 @@ export const zh: Messages = {
   dismiss: '关闭提示',
 
   about: '关于',
-  aboutText: [
-    {
-      title: '这是什么',
-      text: '枢纽地图展示一个地区与世界的联系。每一条目、每一个数字都注明来源、年份和来源类别。官方公布的数据与有据可查、可以上图的内容并列呈现，互不混同。空白表示不详，不表示零。',
-    },
-    {
-      title: '地图与边界',
-      text: '底图显示陆地、水域、河流、省内设区市及地名，不绘制任何国界线，也不对边界问题表明立场。伙伴统称“国家和地区”，其名称、分组与注记位置均来自经审核的表格。所有坐标均采用WGS 84。',
-    },
-    {
-      title: '线条的画法',
-      text: '友好城市连线为两地在地球表面的最短路径。班列线路经过已知车站和口岸，仅为示意，并非实测线位。',
-    },
-    {
-      title: '隐私',
-      text: '本页面不向任何其他服务器请求内容，不使用Cookie，不统计访问。',
-    },
-  ],
-  release: (release, date) => `数据版本 ${release}（${date}）`,
-  licences: '许可',
-  licenceText:
-    '代码：MIT许可。数据：CC BY 4.0，使用时请注明“枢纽地图”，许可清单中另有说明的图层除外；各条目事实引自所列来源。公开的来源列表注明了各来源自身声明的许可。',
   mapSources: 'Natural Earth、GSHHG、GeoNames',
   attribution: '地图数据',
-  allSources: '全部来源（JSON）',
-  statisticsFile: '全部统计数据（CSV）',
-  claimsFile: '全部官方数据（CSV）',
-  licencesFile: '全部许可：数据、图层、代码、底图（文本）',
-  packageFile: '全部文件与字段说明（Data Package）',
 };

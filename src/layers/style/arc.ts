@@ -64,7 +64,8 @@ export function arcStyle({
             [1, whenActive(1.4 * width, 0.55 * width)],
             [5, whenActive(2 * width, 0.7 * width)],
           ]),
-          'line-opacity': opacity(fade, 0.05),
+          // Of a few lines none hides another.
+          'line-opacity': opacity(fade, 0.05, { layer, opacity: 0.6 }),
           ...(dash && { 'line-dasharray': [...dash] }),
         },
       })),

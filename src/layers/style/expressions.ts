@@ -8,6 +8,11 @@ import type { Lang } from '../../domain/view';
 /** Global state of the map: something is selected, so everything else steps back. */
 export const RECEDE = 'recede';
 
+/** Global state of the map: a filter left so few of a layer that each may speak up. */
+export function fewState(layer: string): string {
+  return `few/${layer}`;
+}
+
 /** Layers with this in their metadata answer pointers. */
 export const HIT = { 'hub:hit': true } as const;
 
@@ -20,11 +25,23 @@ type Stops<Value> = readonly (readonly [zoom: number, value: Value])[];
 export function opacity(
   stops: Stops<number>,
   receded: number,
+  few?: { readonly layer: string; readonly opacity: number },
 ): DataDrivenPropertyValueSpecification<number> & ExpressionSpecification {
   return byZoom(
     stops.map(([zoom, value]) => [
       zoom,
-      ['case', ['boolean', ['global-state', RECEDE], false], Math.min(receded, value), value],
+      [
+        'case',
+        ['boolean', ['global-state', RECEDE], false],
+        Math.min(receded, value),
+        ...(few
+          ? [
+              ['boolean', ['global-state', fewState(few.layer)], false],
+              Math.max(few.opacity, value),
+            ]
+          : []),
+        value,
+      ] as ExpressionSpecification,
     ]),
   );
 }

@@ -11,3 +11,4 @@ export const aboutPanel = new Resource(() => import('./AboutPanel.svelte'));
 export const chips = new Resource(() => import('../narrowing/Chips.svelte'));
 export const lensPanel = new Resource(() => import('./LensPanel.svelte'));
 export const indexPanel = new Resource(() => import('./IndexPanel.svelte'));
+export const yearBar = new Resource(() => import('../narrowing/YearBar.svelte'));
