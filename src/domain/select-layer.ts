@@ -6,7 +6,7 @@ import type { AtlasFeature } from '../../geo/lib/model';
 import { filterFeatures } from './feature-list';
 import type { LayerData, RegionData } from './layer-data';
 import { selectFeatures, valueOf } from './selection';
-import type { View, YearSpan } from './view';
+import type { View } from './view';
 
 /** The part of the view that narrows layers. */
 export type Narrowing = Pick<View, 'filters' | 'partner' | 'home' | 'years' | 'text'>;
@@ -59,31 +59,28 @@ export function selectLayer(
     ...(narrowing.partner === null ? [] : [byPartner(layer, narrowing.partner, dataOf)]),
     ...(narrowing.home === null ? [] : [byHome(narrowing.home, region)]),
   ];
-  const filtered = selectFeatures({ layer: layer.id, features, statistics }, narrowing.filters);
-  const kept = filterFeatures(
-    filtered.filter((feature) => passes.every((pass) => pass(feature))),
-    narrowing.text,
-    region,
-  );
+  let kept = selectFeatures({ layer: layer.id, features, statistics }, narrowing.filters);
+  for (const pass of passes) kept = kept.filter(pass);
+  kept = filterFeatures(kept, narrowing.text, region);
   const { years } = narrowing;
   const total = features.length;
   if (years === null) return { features: kept, undated: [], total };
-  const dated = kept.map((feature) => ({ feature, year: yearOf(feature, layer.dateField) }));
-  return {
-    features: dated.filter(({ year }) => isWithin(year, years)).map(({ feature }) => feature),
-    undated: dated.filter(({ year }) => year === null).map(({ feature }) => feature),
-    total,
-  };
+  const selected: AtlasFeature[] = [];
+  const undated: AtlasFeature[] = [];
+  for (const feature of kept) {
+    const year = yearOf(feature, layer.dateField);
+    if (year === null) undated.push(feature);
+    else if (year >= years.from && year <= years.to) selected.push(feature);
+  }
+  return { features: selected, undated, total };
 }
 
 /** Year of a date in ISO 8601, also where it is cut to the year. */
 export function yearOf(feature: AtlasFeature, field: string | undefined): number | null {
-  const [, year] = /^(\d{4})(?!\d)/.exec(String(valueOf(feature, field ?? ''))) ?? [];
-  return year === undefined ? null : Number(year);
-}
-
-function isWithin(year: number | null, { from, to }: YearSpan): boolean {
-  return year !== null && year >= from && year <= to;
+  const date = field === undefined ? null : valueOf(feature, field);
+  if (typeof date !== 'string' || (date.length !== 4 && date[4] !== '-')) return null;
+  const year = Number(date.slice(0, 4));
+  return Number.isInteger(year) && year > 0 ? year : null;
 }
 
 type Pass = (feature: AtlasFeature) => boolean;
@@ -100,12 +97,9 @@ function byPartner(
   );
   return (feature) => {
     const { partner, id } = feature.properties;
-    const others = valueOf(feature, 'partners');
-    return (
-      partner === code ||
-      (typeof others === 'object' && others?.some((other) => other === code) === true) ||
-      served.has(id)
-    );
+    if (partner === code || served.has(id)) return true;
+    const others = feature.properties['partners'];
+    return Array.isArray(others) && others.includes(code);
   };
 }
 

@@ -79,6 +79,7 @@ export function selectFeatures(
   filters: readonly FieldFilter[],
 ): readonly AtlasFeature[] {
   const own = filters.filter((filter) => filter.layer === layer);
+  if (own.length === 0) return features;
   const figures = new Map(
     own
       .filter(({ field }) => field.startsWith(FIGURE))
