@@ -138,7 +138,7 @@ describe('runCommand', () => {
       const out = join(root, 'out');
       expect(run('build', '--root', root, '--out', out).status).toBe(0);
       expect(readdirSync(out)).toHaveLength(3 * LAYERS.length + 9);
-      expect(readdirSync(join(out, 'view'))).toHaveLength(LAYERS.length + 2);
+      expect(readdirSync(join(out, 'view'))).toHaveLength(LAYERS.length + 3);
     });
   });
 

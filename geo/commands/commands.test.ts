@@ -183,8 +183,8 @@ describe('build', () => {
       const removed = ['gone.geojson', 'view/gone.json'];
       expect(runJson('build', '--root', root, '--out', out)).toMatchObject({ removed });
       expect(readdirSync(out)).toContain('mine.geojson');
-      // Of each layer, and those of the region and the claims.
-      expect(readdirSync(join(out, 'view'))).toHaveLength(LAYERS.length + 2);
+      // Of each layer, and those of the region, the claims and the search.
+      expect(readdirSync(join(out, 'view'))).toHaveLength(LAYERS.length + 3);
     });
   });
 });

@@ -9,6 +9,7 @@ import type {
   MeasureRow,
   PartnerRow,
   PlaceRow,
+  SearchWordRow,
   SeriesBreakRow,
   StatisticRow,
 } from './shared-schemas';
@@ -38,6 +39,8 @@ export interface Dataset {
   readonly layers: readonly DatasetLayer[];
   /** `aliases.csv`: ids of earlier releases; empty where it is not kept. */
   readonly aliases: Table<AliasRow>;
+  /** `search-words.csv`: what else people call a measure; empty where it is not kept. */
+  readonly searchWords: Table<SearchWordRow>;
   /** The newest of `released/`; null before the first. */
   readonly release: Release | null;
   /** `CHANGES.md`: what changed from release to release; null where it is not kept. */

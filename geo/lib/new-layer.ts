@@ -1,5 +1,14 @@
 /** The files of a new layer of points, and its lines in the list of layers. */
-const NEIGHBOURS = ['region', 'sources', 'places', 'partners', 'statistics', 'claims', 'aliases'];
+const NEIGHBOURS = [
+  'region',
+  'sources',
+  'places',
+  'partners',
+  'statistics',
+  'claims',
+  'aliases',
+  'search',
+];
 const WORDS = [
   ...['break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete'],
   ...['do', 'else', 'enum', 'export', 'extends', 'false', 'finally', 'for', 'function', 'if'],

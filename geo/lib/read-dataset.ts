@@ -14,6 +14,7 @@ import {
   measureRow,
   partnerRow,
   placeRow,
+  searchWordRow,
   seriesBreakRow,
   statisticRow,
 } from './shared-schemas';
@@ -41,6 +42,11 @@ export function readDataset(root: string, rooms: readonly LayerRoom[]): Dataset 
     // A missing file is one finding; an empty table in its place brings no more of them.
     return readTable(file, csv ?? Object.keys(schema.entries).join(','), schema);
   };
+  /** Empty where the file is not kept. */
+  const optionalTable = <Schema extends RowSchema>(file: string, schema: Schema) =>
+    existsSync(join(root, file.replace(/^geo\//, '')))
+      ? table(file, schema)
+      : readTable(file, Object.keys(schema.entries).join(','), schema);
   const json = <Schema extends v.GenericSchema>(file: string, schema: Schema) => {
     const text = read(file);
     if (text === null) return { file, raw: null, value: null, findings: [] };
@@ -84,9 +90,8 @@ export function readDataset(root: string, rooms: readonly LayerRoom[]): Dataset 
     seriesBreaks,
     claims: table('geo/claims.csv', claimRow),
     layers,
-    aliases: existsSync(join(root, 'aliases.csv'))
-      ? table('geo/aliases.csv', aliasRow)
-      : readTable('geo/aliases.csv', Object.keys(aliasRow.entries).join(','), aliasRow),
+    aliases: optionalTable('geo/aliases.csv', aliasRow),
+    searchWords: optionalTable('geo/search-words.csv', searchWordRow),
     release: newestRelease(root),
     changes: existsSync(join(root, 'CHANGES.md')) ? read('geo/CHANGES.md') : null,
     missing,

@@ -47,6 +47,10 @@ export const measureRow = v.object({
 });
 export type MeasureRow = v.InferOutput<typeof measureRow>;
 
+/** `geo/search-words.csv`: what people look for when they mean a measure, in any language. */
+export const searchWordRow = v.object({ word: cell.text, measure });
+export type SearchWordRow = v.InferOutput<typeof searchWordRow>;
+
 /** `geo/series-breaks.csv`: from this year on, the figures of a series count something else. */
 export const seriesBreakRow = v.object({
   measure,

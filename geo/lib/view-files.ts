@@ -6,6 +6,7 @@ import { rowsOf } from './layer-room';
 import { findOfClaim } from './claim-verdicts';
 import type { Claim, ClaimVerdict, Partner, Place, RegionFile, Statistic, ViewFile } from './model';
 import { LINE_DECIMALS, roundPosition } from './precision';
+import { searchText } from './search-file';
 import type { ClaimRow, PartnerRow, PlaceRow } from './shared-schemas';
 
 /** The files that the site loads, by their path under the output folder. */
@@ -14,6 +15,7 @@ export function viewFiles(dataset: Dataset): Map<string, string> {
   const region = regionFile(dataset);
   if (region) files.set('view/region.json', JSON.stringify(region));
   files.set('view/claims.json', JSON.stringify(claimVerdicts(dataset)));
+  files.set('view/search.json', searchText(dataset));
   for (const layer of dataset.layers)
     files.set(`view/${layer.room.id}.json`, viewText(layer, dataset.regionFigures));
   return files;

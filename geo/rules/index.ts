@@ -32,6 +32,7 @@ import { rfc7946 } from './rfc-7946';
 import { releaseVersion } from './release-version';
 import { releasedIds } from './released-ids';
 import { schema } from './schema';
+import { searchWords } from './search-words';
 import { seriesBreaks } from './series-breaks';
 import { shiftedPositions } from './shifted-positions';
 import { sourcesPresent } from './sources-present';
@@ -80,6 +81,7 @@ const RULES: readonly Rule[] = [
   propertySizes,
   viewSize,
   fileSizes,
+  searchWords,
   aliases,
   releasedIds,
   releaseVersion,

@@ -12,6 +12,7 @@ import type {
   Statistic,
 } from '../../geo/lib/model';
 import type { LayerTiles } from '../../geo/lib/layer-tiles';
+import type { SearchEntry } from '../../geo/lib/search-entry';
 import type { LayerData, RegionData } from '../layers/definition';
 import type { FeatureCollection } from 'geojson';
 import { DataError, fetchJson } from './fetch-json';
@@ -110,6 +111,14 @@ export async function loadDetails(
 export async function loadVerdicts(files: DataFiles): Promise<ReadonlyMap<string, ClaimVerdict>> {
   const verdicts = readList<ClaimVerdict>(await fetchJson(files.view('claims')), 'id');
   return new Map(verdicts.map((verdict) => [verdict.id, verdict]));
+}
+
+/** Everything that can be searched for. @throws DataError */
+export async function loadSearch(files: DataFiles): Promise<readonly SearchEntry[]> {
+  const url = files.view('search');
+  const input = await fetchJson(url);
+  if (!Array.isArray(input)) throw new DataError('not-data', url.pathname);
+  return readList<SearchEntry>(input, 'id').filter(({ name }) => typeof name === 'string');
 }
 
 /** @throws DataError */

@@ -174,6 +174,22 @@ export const en = {
   panelHeight: 'Height of the panel',
   sheetHeights: { peek: 'small', half: 'half', full: 'full' },
 
+  search: 'Search',
+  searchTitle: 'Search the atlas',
+  searchHint:
+    'A name in English, Chinese or pinyin, or a code: Nagoya, 南京, lianyungang, NKG, KZ.',
+  searchNone: (text: string) =>
+    `Nothing found for “${text}”. Try a shorter word, another spelling, or a code such as NKG.`,
+  searchFailed: 'The search could not be loaded.',
+  searchResults: 'Results',
+  searchCount: (number: number) => count(number, 'result', 'results'),
+  searchKinds: {
+    partner: 'Countries and regions',
+    place: 'Places',
+    measure: 'Figures',
+    claim: 'Official claims',
+  },
+
   share: 'Share',
   shareTitle: 'Share this view',
   shareIntro: 'Opens exactly what you see: layers, map section, selection, language and theme.',

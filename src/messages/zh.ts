@@ -160,6 +160,15 @@ export const zh: Messages = {
   panelHeight: '面板高度',
   sheetHeights: { peek: '小', half: '半屏', full: '全屏' },
 
+  search: '搜索',
+  searchTitle: '搜索本图',
+  searchHint: '输入中文、英文、拼音名称或代码，例如：南京、Nagoya、lianyungang、NKG、KZ。',
+  searchNone: (text) => `没有找到“${text}”。请试试更短的词、其他写法，或代码，如 NKG。`,
+  searchFailed: '搜索未能加载。',
+  searchResults: '搜索结果',
+  searchCount: (number) => count(number, '条结果'),
+  searchKinds: { partner: '国家和地区', place: '地点', measure: '指标', claim: '官方数据' },
+
   share: '分享',
   shareTitle: '分享当前视图',
   shareIntro: '打开后与您所见完全一致：图层、地图范围、选中项、语言与主题。',

@@ -1,9 +1,11 @@
 /** All files of the atlas, each loaded on its own, so that one that fails leaves the others alone. */
 import type { AtlasFeature, ClaimVerdict, Source } from '../../geo/lib/model';
+import type { SearchEntry } from '../../geo/lib/search-entry';
 import {
   loadDetails,
   loadLayer,
   loadRegion,
+  loadSearch,
   loadSources,
   loadVerdicts,
   type DataFiles,
@@ -19,6 +21,7 @@ export class AtlasData {
   readonly region: Resource<LoadedRegion>;
   readonly sources: Resource<ById<Source>>;
   readonly verdicts: Resource<ById<ClaimVerdict>>;
+  readonly search: Resource<readonly SearchEntry[]>;
   readonly #layers: ById<Resource<LoadedLayer>>;
   readonly #details: ById<Resource<ById<AtlasFeature>>>;
 
@@ -34,6 +37,7 @@ export class AtlasData {
     this.region = new Resource(() => loadRegion(files));
     this.sources = new Resource(() => loadSources(files));
     this.verdicts = new Resource(() => loadVerdicts(files));
+    this.search = new Resource(() => loadSearch(files));
     this.#layers = new Map(layerIds.map((id) => [id, new Resource(() => loadLayer(files, id))]));
     this.#details = new Map(layerIds.map((id) => [id, new Resource(() => loadDetails(files, id))]));
   }
