@@ -133,6 +133,10 @@ export type Verdict = (typeof VERDICTS)[number];
 /** `data/view/claims.json`: what only the ledger shows of a claim. Private to the site. */
 export interface ClaimVerdict {
   readonly id: string;
+  /** Number of the part of the article that states it, from 0; null where it is not known. */
+  readonly action: string | null;
+  /** What counts it, as filters of a link; null where the atlas cannot. */
+  readonly query: string | null;
   readonly verdict: Verdict;
   readonly reason: string;
   readonly reason_zh: string;

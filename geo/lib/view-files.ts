@@ -51,9 +51,9 @@ function regionFile(dataset: Dataset): RegionFile | null {
 /** Apart from the region's file, which every first view pays for. */
 function claimVerdicts(dataset: Dataset): ClaimVerdict[] {
   return sortById(rowsOf(dataset.claims.rows)).map((claim) => {
-    const { id, verdict, reason, reason_zh, independent } = claim;
+    const { id, action, query, verdict, reason, reason_zh, independent } = claim;
     const { counted, independentSources } = findOfClaim(claim, dataset);
-    const judgement = { id, verdict, reason, reason_zh, counted, independent };
+    const judgement = { id, action, query, verdict, reason, reason_zh, counted, independent };
     return { ...judgement, independent_sources: independentSources };
   });
 }

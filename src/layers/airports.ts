@@ -21,7 +21,7 @@ export const airports = {
   }),
   dateField: 'opened',
   servedBy: { layer: 'flights', field: 'airport' },
-  filters: ['home', 'opened', 'figure.passengers', 'figure.cargo_t', 'confidence'],
+  filters: ['home', 'opened', 'figure.passengers', 'figure.cargo_t', 'confidence', 'entry_name'],
   fields: [
     { key: 'home', label: { en: 'Home place', zh: '所在地' }, kind: 'place' },
     { key: 'iata', label: { en: 'IATA code', zh: 'IATA代码' }, kind: 'text' },

@@ -54,6 +54,7 @@ export const ports = {
     'figure.cargo_mt',
     'figure.container_teu',
     'confidence',
+    'entry_name',
   ],
   fields: [
     { key: 'home', label: { en: 'Home place', zh: '所在地' }, kind: 'place' },

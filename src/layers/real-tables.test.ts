@@ -7,6 +7,7 @@ import { rowsOf } from '../../geo/lib/layer-room';
 import type { Partner, Place, RegionFile, ViewFile } from '../../geo/lib/model';
 import { readDataset } from '../../geo/lib/read-dataset';
 import { viewFiles } from '../../geo/lib/view-files';
+import { parseFilters } from '../domain/selection';
 import type { LayerDefinition, RegionData } from './definition';
 import { layerById, registry } from './registry';
 
@@ -42,6 +43,15 @@ it('counts for a claim what the ledger counts, and calls it comparable where the
   expect(comparable.filter((id) => !covered.has(id))).toEqual([]);
 });
 
+it('lets a link filter by everything that counts a claim', () => {
+  const common = ['mapped', 'home', 'partner', 'partner_place', 'confidence', 'status'];
+  for (const { query } of rowsOf(dataset.claims.rows)) {
+    for (const { layer, field } of parseFilters(query ?? '').filters) {
+      expect([...common, ...(layerById(layer)?.filters ?? [])], layer).toContain(field);
+    }
+  }
+});
+
 describe.each(layers)('$id', (layer) => {
   const features = publishedOf(layer);
   const data = viewOf(layer);
@@ -52,6 +62,22 @@ describe.each(layers)('$id', (layer) => {
   it('has the same features as its tables', () => {
     expect(features.length).toBeGreaterThan(0);
     expect(data.features.length).toBe(features.length);
+  });
+
+  it('can filter by each field that it names: the map’s own file holds it', () => {
+    for (const key of layer.filters ?? []) {
+      const measure = /^figure\.(.+)$/.exec(key)?.[1];
+      if (measure !== undefined) {
+        expect(Object.keys(layer.measures ?? {})).toContain(measure);
+        expect(data.statistics.some((figure) => figure.measure === measure)).toBe(true);
+        continue;
+      }
+      expect(layer.fields.map((field) => field.key)).toContain(key);
+      expect(
+        data.features.some(({ properties }) => isKnown(properties[key])),
+        key,
+      ).toBe(true);
+    }
   });
 
   it('has a field for every property that any feature has', () => {

@@ -84,8 +84,6 @@ export const en = {
   claims: 'Official claims',
   claimsIntro:
     'What the provincial leadership stated in an article of 2024, with figures of 2023 unless said otherwise. The atlas takes no side: a claim is shown beside what can be mapped and sourced, never mixed with it.',
-  claimsWithCoverage: 'Claims the map can be held against',
-  claimsOther: 'Other claims',
   claimsSearch: 'Filter claims',
   claimsNone: 'No claim contains this text.',
   claim: 'Claim',

@@ -72,8 +72,6 @@ export const zh: Messages = {
   claims: '官方数据',
   claimsIntro:
     '以下为省领导2024年署名文章中的数据，除注明外均为2023年数据。本图不作评判：官方数据与有据可查的内容并列呈现，互不混同。',
-  claimsWithCoverage: '可与地图对照的数据',
-  claimsOther: '其他数据',
   claimsSearch: '筛选官方数据',
   claimsNone: '没有包含该文字的条目。',
   claim: '内容',
