@@ -28,8 +28,7 @@ describe('chartCsv', () => {
           ['a', 'b'],
           rows.map(([a, b]) => ({ a, b })),
         );
-        const read = (text: string): string[][] =>
-          parse(text, { bom: true });
+        const read = (text: string): string[][] => parse(text, { bom: true });
         expect(read(ours)).toEqual(read(theirs));
         expect(ours.startsWith('\uFEFF')).toBe(true);
       }),

@@ -160,6 +160,7 @@ export const en = {
         ? `Hub Atlas, data release ${release}, CC BY 4.0. Counted in this atlas.`
         : `Hub Atlas, data release ${release}, CC BY 4.0. ${count(sources, 'source', 'sources')}, each named in the table.`,
     rowCount: (label: string, number: string) => `${label}: ${number}`,
+    ofSeries: (label: string, text: string) => `${label}: ${text}`,
     showAll: (number: string) => `Show all ${number}`,
     showFewer: 'Show fewer',
   },

@@ -143,6 +143,7 @@ export const zh: Messages = {
         ? `枢纽地图，数据版本${release}，CC BY 4.0。本图统计。`
         : `枢纽地图，数据版本${release}，CC BY 4.0。${count(sources, '个来源')}，详见数据表。`,
     rowCount: (label, number) => `${label}：${number}`,
+    ofSeries: (label, text) => `${label}：${text}`,
     showAll: (number) => `显示全部${number}项`,
     showFewer: '收起',
   },

@@ -2,7 +2,7 @@
  * A drawn chart as a picture that stands alone: its styles as attributes, its title, key, notes and
  * source line in it. The key is read from the page, so that both never differ.
  */
-import { textWidth, wrapText } from '../../domain/chart-file';
+import { wrapText } from '../../domain/chart-file';
 
 export interface Picture {
   readonly svg: SVGSVGElement;
@@ -40,7 +40,7 @@ export function chartPicture(figure: Element, { title, notes, credit }: PictureT
   const write = (text: string, size: number, more: Readonly<Record<string, string>>) => {
     for (const line of wrapText(text, plotWidth, size)) {
       y += size * 1.35;
-      const attributes = { x: MARGIN, y: y - size * 0.3, 'font-size': size, ...more };
+      const attributes = { x: MARGIN, y: (y - size * 0.3).toFixed(1), 'font-size': size, ...more };
       svg.append(withText(create('text', attributes), line));
     }
   };
@@ -50,7 +50,7 @@ export function chartPicture(figure: Element, { title, notes, credit }: PictureT
   y += 6;
   svg.append(moved(inlined(plot), MARGIN, y));
   y += Number(plot.getAttribute('height')) + 8;
-  y = drawKey(svg, figure, { y, plotWidth });
+  y = drawKey(svg, figure, { y, plotWidth, widthOf: measuring(`11px ${fontFamily}`) });
   y += 2;
   for (const note of notes) write(note, 11, { fill: token('--ink-muted') });
   write(credit, 10, { fill: token('--ink-muted') });
@@ -64,7 +64,7 @@ export function chartPicture(figure: Element, { title, notes, credit }: PictureT
 function drawKey(
   svg: SVGSVGElement,
   figure: Element,
-  { y, plotWidth }: { y: number; plotWidth: number },
+  { y, plotWidth, widthOf }: { y: number; plotWidth: number; widthOf: (text: string) => number },
 ): number {
   let x = 0;
   let line = y;
@@ -73,7 +73,7 @@ function drawKey(
     const mark = item.querySelector('svg');
     const text = item.textContent.trim();
     if (mark === null) continue;
-    const itemWidth = 20 + textWidth(text, 11) + 12;
+    const itemWidth = 20 + widthOf(text) + 12;
     if (x > 0 && x + itemWidth > plotWidth) {
       x = 0;
       line += KEY_HEIGHT;
@@ -85,6 +85,13 @@ function drawKey(
     x += itemWidth;
   }
   return items.length === 0 ? line : line + KEY_HEIGHT;
+}
+
+/** Width of text in pixels, in a CSS font. */
+function measuring(font: string): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = font;
+  return (text) => context?.measureText(text).width ?? 0;
 }
 
 /** The same drawing as a group without classes, every style that counts as an attribute. */
@@ -107,7 +114,7 @@ function copyOf(element: Element): Element {
 }
 
 function moved(group: SVGGElement, x: number, y: number): SVGGElement {
-  set(group, { transform: `translate(${String(x)} ${String(y)})` });
+  set(group, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
   return group;
 }
 

@@ -40,6 +40,7 @@ export function plotOf(options: {
   years: readonly [number, number];
   max: number;
   labelRoom?: number;
+  /** Text beside a line of the grid; an empty one leaves the line out. */
   formatValue: (value: number) => string;
 }): Plot {
   const { width, years, formatValue } = options;
@@ -64,17 +65,22 @@ export function plotOf(options: {
       text: String(value),
       at: x(value),
     })),
-    yTicks: texts.map(({ value, text }) => ({ value, text, at: y(value) })),
+    yTicks: texts
+      .filter(({ text }) => text !== '')
+      .map(({ value, text }) => ({ value, text, at: y(value) })),
   };
 }
 
 /** Whole years only, few enough to stand beside each other. */
 function yearTicks(first: number, last: number, most: number): readonly number[] {
   if (first === last) return [first];
-  const ticks = scaleLinear()
-    .domain([first, last])
-    .ticks(Math.max(2, Math.floor(most)));
-  return ticks.filter((year) => Number.isInteger(year));
+  const scale = scaleLinear().domain([first, last]);
+  // The scale may give more than it was asked for.
+  for (let wanted = Math.max(2, Math.floor(most)); wanted > 1; wanted -= 1) {
+    const ticks = scale.ticks(wanted).filter((year) => Number.isInteger(year));
+    if (ticks.length <= most) return ticks;
+  }
+  return [first, last];
 }
 
 /** Moves texts of one column apart, in the order of their places, without leaving the plot. */
