@@ -2,6 +2,12 @@
 import type { NamedPoint } from './drawn-series';
 import type { Plot } from './plot';
 
+/** The year whose column the pointer is in; the listener's element starts where the plot does. */
+export function yearUnder({ clientX, currentTarget }: MouseEvent, plot: Plot): number | null {
+  if (!(currentTarget instanceof Element)) return null;
+  return plot.yearAt(clientX - currentTarget.getBoundingClientRect().left);
+}
+
 /** As far as a point reaches for the pointer, in pixels. */
 const REACH = 26;
 
