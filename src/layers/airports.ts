@@ -97,4 +97,27 @@ export const airports = {
       unit: { en: 'movements', zh: '架次' },
     },
   },
+  charts: [
+    {
+      kind: 'figures',
+      measure: 'passengers',
+      unit: PASSENGERS,
+      title: { en: 'Passengers of all airports', zh: '全省机场旅客吞吐量' },
+      subjects: 'region',
+    },
+    {
+      kind: 'figures',
+      measure: 'passengers',
+      unit: PASSENGERS,
+      title: { en: 'Passengers by airport', zh: '各机场旅客吞吐量' },
+      subjects: 'features',
+    },
+    {
+      kind: 'figures',
+      measure: 'cargo_t',
+      unit: TONNES,
+      title: { en: 'Cargo and mail by airport', zh: '各机场货邮吞吐量' },
+      subjects: 'features',
+    },
+  ],
 } as const satisfies LayerDefinition<'airports'>;

@@ -7,6 +7,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { MapTheme } from '../domain/theme';
 import type { Bilingual, LayerData, RegionData, SortOption } from '../domain/layer-data';
 import type { Lang } from '../domain/view';
+import type { ChartDefinition } from './charts';
 
 export type { Bilingual, LayerData, RegionData, SortOption } from '../domain/layer-data';
 
@@ -100,6 +101,8 @@ export interface LayerDefinition<Id extends string = string> {
   readonly coverage: (data: LayerData, region: RegionData) => readonly Coverage[];
   /** Measures (in `statistics`) of one feature that its details show as a small table. */
   readonly measures?: Readonly<Record<string, { label: Bilingual; unit: Bilingual }>>;
+  /** What the panel draws over time, in this order; absent: nothing of the layer is dated. */
+  readonly charts?: readonly ChartDefinition[];
 }
 
 export interface StyleContext {

@@ -4,6 +4,7 @@ import { SORT_BY_NAME, sortByDate, sortByNumber } from './sorts';
 import { railStyle } from './style/rail';
 import { EVIDENCE_FIELDS } from './vocabulary';
 
+const TRAINS = { en: 'trains', zh: '列' };
 const KILOMETRES = { en: 'km', zh: '公里' };
 
 /** Countries at the far end of a service; those it only runs through are not counted. */
@@ -148,7 +149,7 @@ export const freightTrains = {
         measure: 'trains',
         subject: 'jiangsu',
         label: { en: 'trains run', zh: '全年开行班列' },
-        unit: { en: 'trains', zh: '列' },
+        unit: TRAINS,
       }),
       citedHeadline(data.statistics, {
         measure: 'train_container_teu',
@@ -185,6 +186,22 @@ export const freightTrains = {
         en: 'The claim counts all countries that trains reached. The rows show only the far ends of services reported by name, over the years; countries that a train merely crosses are not counted.',
         zh: '官方数据指班列通达的全部国家。本图只能统计历年有名可查线路的境外终点，途经国家不计。',
       },
+    },
+  ],
+  charts: [
+    {
+      kind: 'figures',
+      measure: 'trains',
+      unit: TRAINS,
+      title: { en: 'Trains of the whole province', zh: '全省开行班列' },
+      subjects: 'region',
+    },
+    {
+      kind: 'figures',
+      measure: 'trains',
+      unit: TRAINS,
+      title: { en: 'Trains by place of origin', zh: '各地开行班列' },
+      subjects: ['lianyungang', 'suzhou', 'nanjing', 'xuzhou'],
     },
   ],
 } as const satisfies LayerDefinition<'freight-trains'>;

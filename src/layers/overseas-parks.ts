@@ -164,4 +164,11 @@ export const overseasParks = {
       }),
     ];
   },
+  charts: [
+    {
+      kind: 'counts',
+      field: 'established',
+      title: { en: 'Parks by founding year', zh: '历年设立园区' },
+    },
+  ],
 } as const satisfies LayerDefinition<'overseas-parks'>;

@@ -178,4 +178,11 @@ export const platforms = {
       },
     },
   ],
+  charts: [
+    {
+      kind: 'counts',
+      field: 'established',
+      title: { en: 'Platforms by founding year', zh: '历年设立平台' },
+    },
+  ],
 } as const satisfies LayerDefinition<'platforms'>;

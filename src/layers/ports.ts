@@ -148,4 +148,34 @@ export const ports = {
     container_teu: { label: { en: 'Containers', zh: '集装箱吞吐量' }, unit: TEU },
     foreign_trade_mt: { label: { en: 'Foreign-trade cargo', zh: '外贸吞吐量' }, unit: MEGATONNES },
   },
+  charts: [
+    {
+      kind: 'figures',
+      measure: 'cargo_mt',
+      unit: MEGATONNES,
+      title: { en: 'Cargo of all ports', zh: '全省港口货物吞吐量' },
+      subjects: 'region',
+    },
+    {
+      kind: 'figures',
+      measure: 'cargo_mt',
+      unit: MEGATONNES,
+      title: { en: 'Cargo by port', zh: '各港货物吞吐量' },
+      subjects: 'features',
+    },
+    {
+      kind: 'figures',
+      measure: 'container_teu',
+      unit: TEU,
+      title: { en: 'Containers of all ports', zh: '全省港口集装箱吞吐量' },
+      subjects: 'region',
+    },
+    {
+      kind: 'figures',
+      measure: 'container_teu',
+      unit: TEU,
+      title: { en: 'Containers by port', zh: '各港集装箱吞吐量' },
+      subjects: 'features',
+    },
+  ],
 } as const satisfies LayerDefinition<'ports'>;

@@ -130,6 +130,16 @@ export const sisterCities = {
       },
     ];
   },
+  charts: [
+    {
+      kind: 'counts',
+      field: 'established',
+      title: {
+        en: 'Pairs by year of signing, ended ones included',
+        zh: '历年缔结对数（含已终止）',
+      },
+    },
+  ],
 } as const satisfies LayerDefinition<'sister-cities'>;
 
 function countedHeadlineYear(year: number | null): Headline | null {

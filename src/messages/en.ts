@@ -127,6 +127,46 @@ export const en = {
   periodName,
   yearAndPeriod: (year: number, period: string) =>
     period === 'year' ? String(year) : `${String(year)}, ${periodName(period)}`,
+  charts: {
+    title: 'Over time',
+    table: 'Table',
+    tableOf: (title: string) => `Table: ${title}`,
+    /** How a point is drawn and what that means; a filled one is a whole year. */
+    kinds: {
+      whole: 'whole year',
+      part: 'part of a year, or at a date',
+      lower: 'at least',
+      upper: 'at most',
+      conflict: 'sources differ',
+    },
+    scopeBreak: 'counted differently from here on',
+    noneDrawn: 'No figure of a single year is known.',
+    drawnOf: (drawn: string, total: string) =>
+      `Drawn: the ${drawn} of ${total} with most figures. The table holds all.`,
+    figuresSummary: (title: string, span: string, series: number, figures: number) =>
+      `Line chart: ${title}, ${span}, ${count(series, 'series', 'series')}, ${count(figures, 'figure', 'figures')}.`,
+    highest: (label: string, year: string, amount: string) =>
+      `Highest for a whole year: ${amount} (${label}, ${year}).`,
+    countsSummary: (title: string, span: string, total: string, amount: string, year: string) =>
+      `Column chart: ${title}, ${span}, ${total} in all; most in ${year}: ${amount}.`,
+    yearSpan: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    undated: (number: number) =>
+      `${count(number, 'entry has', 'entries have')} no known date and ${number === 1 ? 'is' : 'are'} in no column.`,
+    soFar: 'Total so far',
+    soFarNote: 'Totals count entries with a known date only.',
+    showYear: (year: string) => `Show ${year}`,
+    saveAs: (title: string, format: string) => `Save chart as ${format}: ${title}`,
+    save: 'Save chart',
+    saveFailed: 'The picture could not be made.',
+    credit: (release: string, sources: number) =>
+      sources === 0
+        ? `Hub Atlas, data release ${release}, CC BY 4.0. Counted in this atlas.`
+        : `Hub Atlas, data release ${release}, CC BY 4.0. ${count(sources, 'source', 'sources')}, each named in the table.`,
+    rowCount: (label: string, number: string) => `${label}: ${number}`,
+    ofSeries: (label: string, text: string) => `${label}: ${text}`,
+    showAll: (number: string) => `Show all ${number}`,
+    showFewer: 'Show fewer',
+  },
   facts: 'Facts',
   factsFailed: 'The facts could not be loaded.',
   unknown: 'not known',

@@ -114,6 +114,42 @@ export const zh: Messages = {
   periodName: periodInChinese,
   yearAndPeriod: (year, period) =>
     period === 'year' ? `${String(year)}年` : `${String(year)}年${periodInChinese(period)}`,
+  charts: {
+    title: '历年数据',
+    table: '数据表',
+    tableOf: (title) => `数据表：${title}`,
+    kinds: {
+      whole: '全年',
+      part: '部分月份或时点数据',
+      lower: '不少于',
+      upper: '不超过',
+      conflict: '来源不一',
+    },
+    scopeBreak: '此后统计口径不同',
+    noneDrawn: '没有可归入单一年份的数据。',
+    drawnOf: (drawn, total) => `图中为数据最多的${drawn}个，共${total}个，全部数据见数据表。`,
+    figuresSummary: (title, span, series, figures) =>
+      `折线图：${title}，${span}，${count(series, '个系列')}，${count(figures, '个数据')}。`,
+    highest: (label, year, amount) => `全年最高值：${amount}（${label}，${year}）。`,
+    countsSummary: (title, span, total, amount, year) =>
+      `柱形图：${title}，${span}，共${total}项；最多为${year}，${amount}项。`,
+    yearSpan: (from, to) => (from === to ? from : `${from}至${to}`),
+    undated: (number) => `另有${count(number, '项')}时间不详，未计入任何年份。`,
+    soFar: '累计',
+    soFarNote: '累计仅含已知时间的条目。',
+    showYear: (year) => `显示${year}`,
+    saveAs: (title, format) => `将图表保存为${format}：${title}`,
+    save: '保存图表',
+    saveFailed: '未能生成图片。',
+    credit: (release, sources) =>
+      sources === 0
+        ? `枢纽地图，数据版本${release}，CC BY 4.0。本图统计。`
+        : `枢纽地图，数据版本${release}，CC BY 4.0。${count(sources, '个来源')}，详见数据表。`,
+    rowCount: (label, number) => `${label}：${number}`,
+    ofSeries: (label, text) => `${label}：${text}`,
+    showAll: (number) => `显示全部${number}项`,
+    showFewer: '收起',
+  },
   facts: '基本信息',
   factsFailed: '未能加载详细信息。',
   unknown: '不详',
