@@ -3,6 +3,7 @@ import type { Lang } from '../domain/view';
 
 const en = {
   filters: 'Filter',
+  breakdown: 'By country and home place',
   filtersOf: (layer: string) => `Filter ${layer}`,
   active: 'What is shown is narrowed by',
   remove: (name: string) => `Remove: ${name}`,
@@ -46,6 +47,7 @@ const en = {
 
 const zh: typeof en = {
   filters: '筛选',
+  breakdown: '按国家和地区、按本省各地',
   filtersOf: (layer) => `筛选${layer}`,
   active: '当前筛选条件',
   remove: (name) => `移除：${name}`,
