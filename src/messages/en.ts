@@ -112,6 +112,18 @@ export const en = {
   notOnMap: 'not on the map',
   notOnMapCount: (number: number) =>
     `${count(number, 'entry has', 'entries have')} no known position and ${number === 1 ? 'is' : 'are'} listed only.`,
+  table: 'Table',
+  tableOf: (layer: string) => `Table of ${layer}`,
+  tableColumns: 'Columns',
+  tableUsualColumns: 'Usual columns',
+  tableFilter: 'Filter the rows',
+  tableFiltered: 'filtered',
+  tableSorted: (column: string, direction: 'ascending' | 'descending') =>
+    `Sorted by ${column}, ${direction}`,
+  tableSelected: 'selected',
+  tableUnlisted:
+    'This layer has more entries than can be listed here. Its files hold them all: see the downloads in its panel.',
+  tableNothing: 'Nothing is selected, so the table is empty.',
   layerIsOff: 'This layer is switched off, so nothing of it is on the map.',
   showOnMap: 'Show on the map',
   figuresByYear: 'Figures by year',
@@ -135,6 +147,11 @@ export const en = {
 
   download: 'Download',
   downloadAs: (layer: string, format: string) => `Download ${layer} as ${format}`,
+  selectionAs: (layer: string, format: string) => `Download the selection of ${layer} as ${format}`,
+  selectionNote: (selected: string, total: string) => `${selected} of ${total}, as selected.`,
+  selectionMade: (number: number) => `File made: ${count(number, 'entry', 'entries')}.`,
+  selectionFailed: 'The file could not be made.',
+  wholeLayer: 'Whole layer',
   downloadNote: 'The whole layer, with every fact and its sources.',
 
   map: 'Map',
@@ -177,6 +194,12 @@ export const en = {
   copied: 'Link copied.',
   copyFailed: 'Copying was refused. Select the link and copy it by hand.',
   shareWith: 'Send to…',
+
+  describe: 'Describe this view',
+  describeIntro: 'What is shown, in words and as a table, ready to copy.',
+  describeCopy: 'Copy text and table',
+  describeCopied: 'Copied.',
+  describeCopyFailed: 'Copying was refused. Select the text and copy it by hand.',
 
   language: '中文',
   languageSwitch: 'Language: 中文',

@@ -99,6 +99,17 @@ export const zh: Messages = {
   noMatch: (text) => `没有与“${text}”相符的条目。`,
   notOnMap: '未上图',
   notOnMapCount: (number) => `有${count(number, '项')}位置不明，仅列于表中。`,
+  table: '表格',
+  tableOf: (layer) => `${layer}一览表`,
+  tableColumns: '列',
+  tableUsualColumns: '默认列',
+  tableFilter: '筛选表中各行',
+  tableFiltered: '已筛选',
+  tableSorted: (column, direction) =>
+    `按“${column}”${direction === 'ascending' ? '升序' : '降序'}排列`,
+  tableSelected: '已选中',
+  tableUnlisted: '该图层条目过多，无法在此列出。全部内容见其面板中的下载文件。',
+  tableNothing: '没有选中任何条目，表格为空。',
   layerIsOff: '该图层已关闭，地图上不显示其内容。',
   showOnMap: '在地图上显示',
   figuresByYear: '历年数据',
@@ -122,6 +133,11 @@ export const zh: Messages = {
 
   download: '下载',
   downloadAs: (layer, format) => `下载${layer}（${format}）`,
+  selectionAs: (layer, format) => `下载${layer}的所选内容（${format}）`,
+  selectionNote: (selected, total) => `共${total}项，按当前选择取${selected}项。`,
+  selectionMade: (number) => `文件已生成：${count(number, '项')}。`,
+  selectionFailed: '未能生成文件。',
+  wholeLayer: '整个图层',
   downloadNote: '整个图层，含全部信息与来源。',
 
   map: '地图',
@@ -163,6 +179,12 @@ export const zh: Messages = {
   copied: '链接已复制。',
   copyFailed: '浏览器拒绝复制，请手动选择并复制链接。',
   shareWith: '发送到…',
+
+  describe: '描述当前视图',
+  describeIntro: '当前所示内容的文字与表格，可直接复制。',
+  describeCopy: '复制文字与表格',
+  describeCopied: '已复制。',
+  describeCopyFailed: '浏览器拒绝复制，请手动选择并复制。',
 
   language: 'English',
   languageSwitch: '语言：English',

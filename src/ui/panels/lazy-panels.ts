@@ -8,3 +8,4 @@ export const layerContents = new Resource(() => import('./LayerContents.svelte')
 export const featureFacts = new Resource(() => import('./FeatureFacts.svelte'));
 export const claimsPanel = new Resource(() => import('./ClaimsPanel.svelte'));
 export const aboutPanel = new Resource(() => import('./AboutPanel.svelte'));
+export const layerTable = new Resource(() => import('../table/LayerTable.svelte'));
