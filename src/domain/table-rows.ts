@@ -55,12 +55,12 @@ const NAME: Bilingual = { en: 'Name', zh: '名称' };
 const OTHER_NAME: Bilingual = { en: 'Name in Chinese', zh: '英文名称' };
 const UNKNOWN_CELL: Cell = { text: '', lang: null };
 
-/** The name in the reader's language, then in the other one, the fields, the newest figures. */
+/** The name in the reader's language, then in the other one, the newest figures, the fields. */
 export function tableColumns(layer: TableLayer, context: TableContext): readonly TableColumn[] {
   return [
     ...nameColumns(context.lang),
-    ...layer.fields.map((field) => fieldColumn(field, layer.id, context)),
     ...figureColumns(layer, context),
+    ...layer.fields.map((field) => fieldColumn(field, layer.id, context)),
   ];
 }
 

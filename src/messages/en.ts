@@ -118,9 +118,6 @@ export const en = {
   tableUsualColumns: 'Usual columns',
   tableFilter: 'Filter the rows',
   tableFiltered: 'filtered',
-  tableSorted: (column: string, direction: 'ascending' | 'descending') =>
-    `Sorted by ${column}, ${direction}`,
-  tableSelected: 'selected',
   tableUnlisted:
     'This layer has more entries than can be listed here. Its files hold them all: see the downloads in its panel.',
   tableNothing: 'Nothing is selected, so the table is empty.',

@@ -105,9 +105,6 @@ export const zh: Messages = {
   tableUsualColumns: '默认列',
   tableFilter: '筛选表中各行',
   tableFiltered: '已筛选',
-  tableSorted: (column, direction) =>
-    `按“${column}”${direction === 'ascending' ? '升序' : '降序'}排列`,
-  tableSelected: '已选中',
   tableUnlisted: '该图层条目过多，无法在此列出。全部内容见其面板中的下载文件。',
   tableNothing: '没有选中任何条目，表格为空。',
   layerIsOff: '该图层已关闭，地图上不显示其内容。',

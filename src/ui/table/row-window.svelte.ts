@@ -20,7 +20,7 @@ export interface RowSpan {
 }
 
 export class RowWindow {
-  readonly #virtualizer: Virtualizer<HTMLElement, HTMLElement>;
+  readonly #virtualizer;
   readonly #rowHeight: number;
   #scroller: HTMLElement | null = null;
   /** Raised whenever the scrolled element moved or changed its size. */
@@ -29,7 +29,7 @@ export class RowWindow {
   /** @param rowHeight in pixels, the same for all rows and for the header */
   constructor(rowHeight: number) {
     this.#rowHeight = rowHeight;
-    this.#virtualizer = new Virtualizer(this.#options(0));
+    this.#virtualizer = new Virtualizer<HTMLElement, HTMLElement>(this.#options(0));
   }
 
   /** For the element that scrolls. */
@@ -43,10 +43,9 @@ export class RowWindow {
     });
 
   span(count: number): RowSpan {
-    // Read for its changes: the library is told nothing by Svelte and tells it nothing.
-    void this.#moves;
     this.#virtualizer.setOptions(this.#options(count));
-    const items = this.#virtualizer.getVirtualItems();
+    // Read for its changes, of which only the library tells.
+    const items = this.#moves < 0 ? [] : this.#virtualizer.getVirtualItems();
     return {
       indexes: items.map(({ index }) => index),
       before: items[0]?.start ?? 0,
