@@ -18,8 +18,8 @@ const MAX_LENGTH = 8_000_000;
  * @throws DataError when the file cannot be fetched in time, or is not JSON
  */
 export async function fetchJson(url: URL): Promise<unknown> {
-  const file = url.pathname.split('/').slice(-2).join('/');
-  const text = await fetchText(url, file);
+  const file = fileOf(url);
+  const text = await fetchText(url);
   if (text.length > MAX_LENGTH) throw new DataError('too-large', file);
   try {
     return JSON.parse(text) as unknown;
@@ -29,7 +29,12 @@ export async function fetchJson(url: URL): Promise<unknown> {
   }
 }
 
-async function fetchText(url: URL, file: string): Promise<string> {
+/**
+ * The text of one of the site's own files, without a byte order mark.
+ * @throws DataError when the file cannot be fetched in time
+ */
+export async function fetchText(url: URL): Promise<string> {
+  const file = fileOf(url);
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
     if (!response.ok) throw new DataError('status', file);
@@ -39,4 +44,9 @@ async function fetchText(url: URL, file: string): Promise<string> {
     const isTimeout = cause instanceof DOMException && cause.name === 'TimeoutError';
     throw new DataError(isTimeout ? 'timeout' : 'network', file, { cause });
   }
+}
+
+/** As messages name it: the file and its folder. */
+function fileOf(url: URL): string {
+  return url.pathname.split('/').slice(-2).join('/');
 }

@@ -1,15 +1,5 @@
 /** Interface text in English. `zh.ts` has the same keys; the type checker holds both together. */
-const plural = new Intl.PluralRules('en');
-
-function count(number: number, one: string, other: string): string {
-  const text = new Intl.NumberFormat('en').format(number);
-  return `${text} ${plural.select(number) === 'one' ? one : other}`;
-}
-
-/** Period as the tables write it: `2023`, `to 2023`, `2012-2023`, `Jan-Jun`. */
-function periodName(period: string): string {
-  return period.replace(/(?<=\w)-(?=\w)/g, '–');
-}
+import { countInEnglish as count, periodInEnglish as periodName } from './counting';
 
 export const en = {
   brand: 'Hub Atlas',
@@ -30,62 +20,19 @@ export const en = {
   layerFailed: 'Could not be loaded.',
   retry: 'Retry',
   retryLayer: (layer: string) => `Retry ${layer}`,
-  skippedFeatures: (number: number) =>
-    `${count(number, 'entry', 'entries')} in the file could not be read and ${number === 1 ? 'is' : 'are'} left out.`,
-
   back: 'Back',
   backTo: (name: string) => `Back to ${name}`,
-  close: 'Close',
   overview: 'all layers',
 
-  keyFigures: 'Key figures',
   countedFiltered: 'counted in this atlas, as filtered',
   countedHere: 'counted in this atlas',
-  bounds: {
-    exact: '',
-    rounded: 'rounded',
-    lower: 'at least',
-    upper: 'at most',
-  },
   asOf: (date: string) => `as of ${date}`,
-  sourcesOf: (number: number) => count(number, 'source', 'sources'),
-  sources: 'Sources',
-  verdict: 'Verdict',
-  verdicts: {
-    supported: 'supported',
-    partly: 'partly supported',
-    'not-supported': 'not supported',
-    'not-comparable': 'not comparable',
-    'cannot-be-checked-here': 'cannot be checked here',
-  },
-  allVerdicts: 'all',
-  independently: 'Others say',
-  countedByAtlas: (number: string) => `the atlas counts ${number}`,
-  sourcesFailed: 'The list of sources could not be loaded.',
-  sourceClasses: {
-    official: 'official',
-    operator: 'operator',
-    press: 'press',
-    encyclopaedia: 'encyclopaedia',
-    dataset: 'data set',
-    other: 'other',
-  },
-  withoutAddress: 'no public address',
   opensElsewhere: 'opens another site',
 
   claimed: 'Claimed',
-  mapped: 'In this atlas',
   claimedShort: (value: string, period: string) => `${value} claimed (${periodName(period)})`,
-  claimedFor: (period: string) => `claimed for ${periodName(period)}`,
-  notComparable: 'Not comparable',
-  shareFound: (percent: string) => `${percent} of the claim`,
   countingRule: 'How it is counted',
-  claimsAndCoverage: 'Claims and what can be shown',
   claims: 'Official claims',
-  claimsIntro:
-    'What the provincial leadership stated in an article of 2024, with figures of 2023 unless said otherwise. The atlas takes no side: a claim is shown beside what can be mapped and sourced, never mixed with it.',
-  claimsSearch: 'Filter claims',
-  claimsNone: 'No claim contains this text.',
   claim: 'Claim',
   value: 'Value',
   period: 'Period',
@@ -102,83 +49,19 @@ export const en = {
   ],
 
   list: 'List',
-  listOf: (layer: string) => `List of ${layer}`,
-  filterList: 'Filter by name, place or country',
-  clearFilter: 'Clear filter',
-  sortBy: 'Sort by',
-  shownOf: (shown: string, total: string) => `${shown} of ${total}`,
   years: 'Years',
   countries: 'Countries and regions',
   places: 'Home places',
   tie: (here: string, there: string | null) => `${here} and ${there ?? 'the world'}`,
-  nothingPasses: 'Nothing in this layer passes what is chosen.',
   notOnMap: 'not on the map',
-  notOnMapCount: (number: number) =>
-    `${count(number, 'entry has', 'entries have')} no known position and ${number === 1 ? 'is' : 'are'} listed only.`,
-  layerIsOff: 'This layer is switched off, so nothing of it is on the map.',
   showOnMap: 'Show on the map',
-  figuresByYear: 'Figures by year',
-  year: 'Year',
-  figure: 'Figure',
-  source: 'Source',
   note: 'Note',
-  sourcesDiffer: 'sources differ',
-  scopeChanges: (year: number) => `Not to be joined across ${String(year)}:`,
   periodName,
-  yearAndPeriod: (year: number, period: string) =>
-    period === 'year' ? String(year) : `${String(year)}, ${periodName(period)}`,
-  charts: {
-    title: 'Over time',
-    table: 'Table',
-    tableOf: (title: string) => `Table: ${title}`,
-    /** How a point is drawn and what that means; a filled one is a whole year. */
-    kinds: {
-      whole: 'whole year',
-      part: 'part of a year, or at a date',
-      lower: 'at least',
-      upper: 'at most',
-      conflict: 'sources differ',
-    },
-    scopeBreak: 'counted differently from here on',
-    noneDrawn: 'No figure of a single year is known.',
-    drawnOf: (drawn: string, total: string) =>
-      `Drawn: the ${drawn} of ${total} with most figures. The table holds all.`,
-    figuresSummary: (title: string, span: string, series: number, figures: number) =>
-      `Line chart: ${title}, ${span}, ${count(series, 'series', 'series')}, ${count(figures, 'figure', 'figures')}.`,
-    highest: (label: string, year: string, amount: string) =>
-      `Highest for a whole year: ${amount} (${label}, ${year}).`,
-    countsSummary: (title: string, span: string, total: string, amount: string, year: string) =>
-      `Column chart: ${title}, ${span}, ${total} in all; most in ${year}: ${amount}.`,
-    yearSpan: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-    undated: (number: number) =>
-      `${count(number, 'entry has', 'entries have')} no known date and ${number === 1 ? 'is' : 'are'} in no column.`,
-    soFar: 'Total so far',
-    soFarNote: 'Totals count entries with a known date only.',
-    showYear: (year: string) => `Show ${year}`,
-    saveAs: (title: string, format: string) => `Save chart as ${format}: ${title}`,
-    save: 'Save chart',
-    saveFailed: 'The picture could not be made.',
-    credit: (release: string, sources: number) =>
-      sources === 0
-        ? `Hub Atlas, data release ${release}, CC BY 4.0. Counted in this atlas.`
-        : `Hub Atlas, data release ${release}, CC BY 4.0. ${count(sources, 'source', 'sources')}, each named in the table.`,
-    rowCount: (label: string, number: string) => `${label}: ${number}`,
-    ofSeries: (label: string, text: string) => `${label}: ${text}`,
-    showAll: (number: string) => `Show all ${number}`,
-    showFewer: 'Show fewer',
-  },
-  facts: 'Facts',
   factsFailed: 'The facts could not be loaded.',
-  unknown: 'not known',
   notInData: 'This entry is no longer in the data.',
-  reportError: 'Report an error',
   reportSubject: (name: string) => `Hub Atlas: error in ${name}`,
   reportBody: (reference: string, link: string) =>
     `Entry: ${reference}\nView: ${link}\n\nWhat is wrong, and where the right figure can be found:\n`,
-
-  download: 'Download',
-  downloadAs: (layer: string, format: string) => `Download ${layer} as ${format}`,
-  downloadNote: 'The whole layer, with every fact and its sources.',
 
   map: 'Map',
   mapName: (region: string, layers: number) =>
@@ -213,30 +96,7 @@ export const en = {
   sheetHeights: { peek: 'small', half: 'half', full: 'full' },
 
   search: 'Search',
-  searchTitle: 'Search the atlas',
-  searchHint:
-    'A name in English, Chinese or pinyin, or a code: Nagoya, 南京, lianyungang, NKG, KZ.',
-  searchNone: (text: string) =>
-    `Nothing found for “${text}”. Try a shorter word, another spelling, or a code such as NKG.`,
-  searchFailed: 'The search could not be loaded.',
-  searchResults: 'Results',
-  searchCount: (number: number) => count(number, 'result', 'results'),
-  searchKinds: {
-    partner: 'Countries and regions',
-    place: 'Places',
-    measure: 'Figures',
-    claim: 'Official claims',
-  },
-
   share: 'Share',
-  shareTitle: 'Share this view',
-  shareIntro: 'Opens exactly what you see: layers, map section, selection, language and theme.',
-  link: 'Link',
-  copy: 'Copy link',
-  copied: 'Link copied.',
-  copyFailed: 'Copying was refused. Select the link and copy it by hand.',
-  shareWith: 'Send to…',
-
   language: '中文',
   languageSwitch: 'Language: 中文',
   theme: 'Theme',

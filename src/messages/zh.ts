@@ -1,10 +1,7 @@
 /** 界面文字（简体中文），键与 en.ts 相同。 */
 import { periodInChinese } from '../domain/period-words';
+import { countInChinese as count } from './counting';
 import type { Messages } from './en';
-
-function count(number: number, measureWord: string): string {
-  return `${new Intl.NumberFormat('zh-CN').format(number)}${measureWord}`;
-}
 
 export const zh: Messages = {
   brand: '枢纽地图',
@@ -24,56 +21,19 @@ export const zh: Messages = {
   layerFailed: '未能加载。',
   retry: '重试',
   retryLayer: (layer) => `重试加载${layer}`,
-  skippedFeatures: (number) => `文件中有${count(number, '项')}无法读取，已略去。`,
-
   back: '返回',
   backTo: (name) => `返回${name}`,
-  close: '关闭',
   overview: '全部图层',
 
-  keyFigures: '主要数据',
   countedFiltered: '按当前筛选统计',
   countedHere: '本图统计',
-  bounds: { exact: '', rounded: '约数', lower: '不少于', upper: '不超过' },
   asOf: (date) => `截至${date}`,
-  sourcesOf: (number) => count(number, '个来源'),
-  sources: '来源',
-  verdict: '核对结果',
-  verdicts: {
-    supported: '有佐证',
-    partly: '部分有佐证',
-    'not-supported': '未获佐证',
-    'not-comparable': '不可直接比较',
-    'cannot-be-checked-here': '本图无法核对',
-  },
-  allVerdicts: '全部',
-  independently: '其他来源',
-  countedByAtlas: (number: string) => `本图统计为${number}`,
-  sourcesFailed: '未能加载来源列表。',
-  sourceClasses: {
-    official: '官方',
-    operator: '运营方',
-    press: '媒体',
-    encyclopaedia: '百科',
-    dataset: '数据集',
-    other: '其他',
-  },
-  withoutAddress: '无公开网址',
   opensElsewhere: '打开其他网站',
 
   claimed: '官方公布',
-  mapped: '本图收录',
   claimedShort: (value, period) => `官方${value}（${periodInChinese(period)}）`,
-  claimedFor: (period) => `官方公布（${periodInChinese(period)}）`,
-  notComparable: '不可直接比较',
-  shareFound: (percent) => `相当于公布数的${percent}`,
   countingRule: '统计口径',
-  claimsAndCoverage: '官方数据与本图所见',
   claims: '官方数据',
-  claimsIntro:
-    '以下为省领导2024年署名文章中的数据，除注明外均为2023年数据。本图不作评判：官方数据与有据可查的内容并列呈现，互不混同。',
-  claimsSearch: '筛选官方数据',
-  claimsNone: '没有包含该文字的条目。',
   claim: '内容',
   value: '数值',
   period: '时间',
@@ -90,78 +50,19 @@ export const zh: Messages = {
   ],
 
   list: '列表',
-  listOf: (layer) => `${layer}列表`,
-  filterList: '按名称、地点或国家筛选',
-  clearFilter: '清除筛选',
-  sortBy: '排序',
-  shownOf: (shown, total) => `${shown} / ${total}`,
   years: '年份',
   countries: '国家和地区',
   places: '本省各地',
   tie: (here, there) => `${here}与${there ?? '世界'}`,
-  nothingPasses: '本图层没有符合当前条件的条目。',
   notOnMap: '未上图',
-  notOnMapCount: (number) => `有${count(number, '项')}位置不明，仅列于表中。`,
-  layerIsOff: '该图层已关闭，地图上不显示其内容。',
   showOnMap: '在地图上显示',
-  figuresByYear: '历年数据',
-  year: '年份',
-  figure: '数值',
-  source: '来源',
   note: '说明',
-  sourcesDiffer: '来源不一',
-  scopeChanges: (year) => `${String(year)}年前后不可衔接：`,
   periodName: periodInChinese,
-  yearAndPeriod: (year, period) =>
-    period === 'year' ? `${String(year)}年` : `${String(year)}年${periodInChinese(period)}`,
-  charts: {
-    title: '历年数据',
-    table: '数据表',
-    tableOf: (title) => `数据表：${title}`,
-    kinds: {
-      whole: '全年',
-      part: '部分月份或时点数据',
-      lower: '不少于',
-      upper: '不超过',
-      conflict: '来源不一',
-    },
-    scopeBreak: '此后统计口径不同',
-    noneDrawn: '没有可归入单一年份的数据。',
-    drawnOf: (drawn, total) => `图中为数据最多的${drawn}个，共${total}个，全部数据见数据表。`,
-    figuresSummary: (title, span, series, figures) =>
-      `折线图：${title}，${span}，${count(series, '个系列')}，${count(figures, '个数据')}。`,
-    highest: (label, year, amount) => `全年最高值：${amount}（${label}，${year}）。`,
-    countsSummary: (title, span, total, amount, year) =>
-      `柱形图：${title}，${span}，共${total}项；最多为${year}，${amount}项。`,
-    yearSpan: (from, to) => (from === to ? from : `${from}至${to}`),
-    undated: (number) => `另有${count(number, '项')}时间不详，未计入任何年份。`,
-    soFar: '累计',
-    soFarNote: '累计仅含已知时间的条目。',
-    showYear: (year) => `显示${year}`,
-    saveAs: (title, format) => `将图表保存为${format}：${title}`,
-    save: '保存图表',
-    saveFailed: '未能生成图片。',
-    credit: (release, sources) =>
-      sources === 0
-        ? `枢纽地图，数据版本${release}，CC BY 4.0。本图统计。`
-        : `枢纽地图，数据版本${release}，CC BY 4.0。${count(sources, '个来源')}，详见数据表。`,
-    rowCount: (label, number) => `${label}：${number}`,
-    ofSeries: (label, text) => `${label}：${text}`,
-    showAll: (number) => `显示全部${number}项`,
-    showFewer: '收起',
-  },
-  facts: '基本信息',
   factsFailed: '未能加载详细信息。',
-  unknown: '不详',
   notInData: '数据中已无此条目。',
-  reportError: '报告错误',
   reportSubject: (name) => `枢纽地图：${name}有误`,
   reportBody: (reference, link) =>
     `条目：${reference}\n视图：${link}\n\n错误之处，以及可查到正确数据的出处：\n`,
-
-  download: '下载',
-  downloadAs: (layer, format) => `下载${layer}（${format}）`,
-  downloadNote: '整个图层，含全部信息与来源。',
 
   map: '地图',
   mapName: (region, layers) =>
@@ -195,23 +96,7 @@ export const zh: Messages = {
   sheetHeights: { peek: '小', half: '半屏', full: '全屏' },
 
   search: '搜索',
-  searchTitle: '搜索本图',
-  searchHint: '输入中文、英文、拼音名称或代码，例如：南京、Nagoya、lianyungang、NKG、KZ。',
-  searchNone: (text) => `没有找到“${text}”。请试试更短的词、其他写法，或代码，如 NKG。`,
-  searchFailed: '搜索未能加载。',
-  searchResults: '搜索结果',
-  searchCount: (number) => count(number, '条结果'),
-  searchKinds: { partner: '国家和地区', place: '地点', measure: '指标', claim: '官方数据' },
-
   share: '分享',
-  shareTitle: '分享当前视图',
-  shareIntro: '打开后与您所见完全一致：图层、地图范围、选中项、语言与主题。',
-  link: '链接',
-  copy: '复制链接',
-  copied: '链接已复制。',
-  copyFailed: '浏览器拒绝复制，请手动选择并复制链接。',
-  shareWith: '发送到…',
-
   language: 'English',
   languageSwitch: '语言：English',
   theme: '主题',
