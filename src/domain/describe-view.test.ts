@@ -36,9 +36,9 @@ describe('describeView', () => {
 
   it('says it in Chinese', () => {
     const layers = view.layers.map((layer) => ({ ...layer, title: '友好城市', filters: ['县级'] }));
-    const chinese = { ...view, lang: 'zh', regionName: '江苏', lens: '日本', layers } as const;
+    const chinese = { ...view, lang: 'zh', regionName: '江苏', lens: '江苏与日本', layers } as const;
     expect(describeView(chinese).paragraph).toBe(
-      '江苏：日本，1990–2020。' +
+      '江苏与日本，1990–2020。' +
         '友好城市：1,298项中的12项（县级），主要为Wuxi（4）、Suzhou（3）。' +
         '友好城市：全部38项（县级）。\n' +
         '来源：枢纽地图，数据版本2026.1（2026年5月4日），https://example.org/?l=ports',

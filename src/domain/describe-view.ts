@@ -15,7 +15,7 @@ export interface ViewToDescribe {
     /** Where most of the selected are, greatest first. */
     readonly top: readonly { readonly label: string; readonly count: number }[];
   }[];
-  /** The partner or home place that is looked at: "Kazakhstan", "Suzhou". */
+  /** Title of what is looked at through a lens: "Jiangsu and Kazakhstan". */
   readonly lens: string | null;
   /** "1990–2020". */
   readonly years: string | null;
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
   en: {
     columns: ['Layer', 'Selected', 'In all', 'Filters', 'Most of them'],
     opening: ({ regionName, lens, years }) => {
-      const about = lens === null ? `${regionName} and the world` : `${regionName}: ${lens}`;
+      const about = lens === null ? `${regionName} and the world` : lens;
       return years === null ? `${about}.` : `${about}, ${years}.`;
     },
     nothing: 'No layer is shown.',
@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
   zh: {
     columns: ['图层', '选中', '总数', '筛选条件', '主要分布'],
     opening: ({ regionName, lens, years }) => {
-      const about = lens === null ? `${regionName}与世界` : `${regionName}：${lens}`;
+      const about = lens === null ? `${regionName}与世界` : lens;
       return years === null ? `${about}。` : `${about}，${years}。`;
     },
     nothing: '未显示任何图层。',

@@ -72,6 +72,7 @@ function countValues(features: readonly AtlasFeature[], field: string): Map<stri
   const counts = new Map<string, number>();
   for (const feature of features) {
     const value = valueOf(feature, field);
+    // What is not known is no value to choose.
     const items = typeof value === 'object' ? (value ?? []) : [value];
     for (const item of new Set(items.map(String))) {
       if (item !== '') counts.set(item, (counts.get(item) ?? 0) + 1);

@@ -15,3 +15,10 @@ export function readPublished(name: string): readonly Row[] {
 export function yearIn(date: string | undefined): number | null {
   return date ? Number(date.slice(0, 4)) : null;
 }
+
+/** The published places, of home and abroad. */
+export function readPlaces(): readonly { readonly id: string; readonly name: string }[] {
+  const path = fileURLToPath(new URL('../../dist/data/places.json', import.meta.url));
+  // The shape is what `datapackage.json` promises, and its own tests hold.
+  return JSON.parse(readFileSync(path, 'utf8')) as { id: string; name: string }[];
+}

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { drawnIn, waitForIdle } from './map';
-import { readPublished, yearIn } from './published-csv';
+import { readPlaces, readPublished, yearIn } from './published-csv';
 import { queryOf } from './shell';
 
 /** Opens the layer's panel, and its filters, with one field unfolded. */
@@ -113,6 +113,41 @@ test('pairs with Japan since 1990 by level', async ({ openAtlas }) => {
     await expect(
       filters.getByRole('checkbox', { name: new RegExp(`^${word ?? ''}.* ${count}$`) }),
     ).toBeVisible();
+  }
+});
+
+test('how many trains ran in 2022, and from where', async ({ openAtlas }) => {
+  const page = await openAtlas('', { isImpatient: true });
+  await page.getByRole('button', { name: /^Freight trains: / }).click();
+  const figures = readPublished('statistics').filter(
+    ({ measure, year, period }) => measure === 'trains' && year === '2022' && period === 'year',
+  );
+  const whole = figures.filter(({ subject }) => subject === 'jiangsu');
+  const origins = figures.filter(({ subject }) => subject !== 'jiangsu');
+  expect(whole).toHaveLength(1);
+  expect(origins.length).toBeGreaterThan(2);
+  const names = new Map(readPlaces().map(({ id, name }): [string, string] => [id, name]));
+  const format = (value: string | undefined) => Number(value).toLocaleString('en');
+
+  for (const [title, rows] of [
+    ['Trains of the whole province', whole],
+    ['Trains by place of origin', origins],
+  ] as const) {
+    const chart = page.getByRole('figure', { name: title });
+    await chart.getByText('Table', { exact: true }).click();
+    for (const { value, subject = '', bound } of rows) {
+      // With several places, each has a group of rows under its name.
+      const name = rows === origins ? (names.get(subject) ?? subject) : '';
+      const row = chart
+        .getByRole('rowgroup')
+        .filter({ hasText: name })
+        .getByRole('row')
+        .filter({ hasText: '2022' })
+        .filter({ hasText: format(value) });
+      await expect(row).toHaveCount(1);
+      // "More than 300" is never shown as 300.
+      if (bound === 'lower') await expect(row).toContainText('at least');
+    }
   }
 });
 

@@ -14,4 +14,3 @@ export const indexPanel = new Resource(() => import('./IndexPanel.svelte'));
 export const yearBar = new Resource(() => import('../narrowing/YearBar.svelte'));
 export const layerCharts = new Resource(() => import('./LayerCharts.svelte'));
 export const layerTable = new Resource(() => import('../table/LayerTable.svelte'));
-export const describeDialog = new Resource(() => import('../share/DescribeDialog.svelte'));
