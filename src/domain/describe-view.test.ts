@@ -36,7 +36,13 @@ describe('describeView', () => {
 
   it('says it in Chinese', () => {
     const layers = view.layers.map((layer) => ({ ...layer, title: '友好城市', filters: ['县级'] }));
-    const chinese = { ...view, lang: 'zh', regionName: '江苏', lens: '江苏与日本', layers } as const;
+    const chinese = {
+      ...view,
+      lang: 'zh',
+      regionName: '江苏',
+      lens: '江苏与日本',
+      layers,
+    } as const;
     expect(describeView(chinese).paragraph).toBe(
       '江苏与日本，1990–2020。' +
         '友好城市：1,298项中的12项（县级），主要为Wuxi（4）、Suzhou（3）。' +

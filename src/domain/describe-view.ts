@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
   en: {
     columns: ['Layer', 'Selected', 'In all', 'Filters', 'Most of them'],
     opening: ({ regionName, lens, years }) => {
-      const about = lens === null ? `${regionName} and the world` : lens;
+      const about = lens ?? `${regionName} and the world`;
       return years === null ? `${about}.` : `${about}, ${years}.`;
     },
     nothing: 'No layer is shown.',
@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
   zh: {
     columns: ['图层', '选中', '总数', '筛选条件', '主要分布'],
     opening: ({ regionName, lens, years }) => {
-      const about = lens === null ? `${regionName}与世界` : lens;
+      const about = lens ?? `${regionName}与世界`;
       return years === null ? `${about}。` : `${about}，${years}。`;
     },
     nothing: '未显示任何图层。',

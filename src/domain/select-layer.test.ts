@@ -14,7 +14,7 @@ function feature(id: string, more: Record<string, Value> = {}): AtlasFeature {
     ...more,
     id,
   };
-  return { type: 'Feature', id, geometry: null, properties } as AtlasFeature;
+  return { type: 'Feature', id, geometry: null, properties };
 }
 
 function place(id: string, parent: string | null): [string, Place] {
@@ -25,7 +25,7 @@ function place(id: string, parent: string | null): [string, Place] {
     country: 'CN',
     region: null,
   } as const;
-  return [id, { ...base, id, name: id, parent, position: null } as Place];
+  return [id, { ...base, id, name: id, parent, position: null }];
 }
 
 const region = {
@@ -168,6 +168,6 @@ describe('narrowLayer', () => {
   it('keeps the parts that a kept feature uses, and counts only kept ones on them', () => {
     const { features, parts } = narrowLayer(layer, PAIRS.slice(0, 1));
     expect(idsOf(features)).toEqual(['a']);
-    expect(parts.tracks?.features.map(({ properties }) => properties?.['services'])).toEqual([1]);
+    expect(parts.tracks.features.map(({ properties }) => properties.services)).toEqual([1]);
   });
 });

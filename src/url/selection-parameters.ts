@@ -96,5 +96,6 @@ function percentEncode(plain: string): string {
 /** Without control and bidi characters, and without lone surrogates, which have no encoding. */
 function cleanText(raw: string): string {
   const plain = raw.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').replace(/\s+/g, ' ');
-  return [...plain.trim()].slice(0, MAX_TEXT_LENGTH).join('');
+  // By code points, so that the cut never halves a character.
+  return Array.from(plain.trim()).slice(0, MAX_TEXT_LENGTH).join('');
 }

@@ -12,5 +12,3 @@ export const chips = new Resource(() => import('../narrowing/Chips.svelte'));
 export const lensPanel = new Resource(() => import('./LensPanel.svelte'));
 export const indexPanel = new Resource(() => import('./IndexPanel.svelte'));
 export const yearBar = new Resource(() => import('../narrowing/YearBar.svelte'));
-export const layerCharts = new Resource(() => import('./LayerCharts.svelte'));
-export const layerTable = new Resource(() => import('../table/LayerTable.svelte'));
