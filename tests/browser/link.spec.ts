@@ -42,6 +42,13 @@ test('a link with an id of an earlier release opens what took its place', async 
   expect(await page.evaluate(() => history.length)).toBe(2);
 });
 
+test('a lens on what does not exist is taken off, with a notice', async ({ openAtlas }) => {
+  const page = await openAtlas('?with=XX&l=ports', { isImpatient: true });
+  await expect(page.getByRole('status').filter({ hasText: 'country or region' })).toBeVisible();
+  await expect(page).not.toHaveURL(/with=/);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+});
+
 test('back and forward restore layers, panel and selection', async ({ openAtlas }) => {
   const page = await openAtlas();
   await layerSwitch(page, 'Airports').click();
