@@ -41,7 +41,9 @@ export function parseTable(
     );
   const hasMark = text.startsWith('\uFEFF');
   if (hasMark) report(1, 'begins with a byte order mark', 'save as UTF-8 without BOM');
-  const [header, ...records] = readRecords(hasMark ? text.slice(1) : text, report);
+  // The parser counts CRLF within quotes as two lines, so that later rows would be named wrongly.
+  const plain = (hasMark ? text.slice(1) : text).replaceAll('\r\n', '\n');
+  const [header, ...records] = readRecords(plain, report);
   if (header === undefined) {
     report(1, 'has no header row', `write the header: ${columns.join(',')}`);
     return { rows: [], findings };
@@ -99,7 +101,7 @@ function readRecords(
     // The typings know only the records, not the shape that `info: true` gives them.
     return parse(text, {
       info: true,
-      record_delimiter: ['\r\n', '\n'],
+      record_delimiter: '\n',
       relax_column_count: true,
       skip_records_with_error: true,
       on_skip: (error) => {
@@ -130,5 +132,5 @@ function* headerProblems(
 
 /** As csv-parse counts them: a lone carriage return is one too. */
 function countNewlines(record: readonly string[]): number {
-  return record.reduce((sum, cell) => sum + cell.split(/\r\n|\r|\n/).length - 1, 0);
+  return record.reduce((sum, cell) => sum + cell.split(/\r|\n/).length - 1, 0);
 }

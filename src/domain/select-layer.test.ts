@@ -38,7 +38,7 @@ const region = {
   partners: new Map(),
   claims: new Map(),
 };
-const LAYER = { id: 'pairs', dateField: 'established' };
+const LAYER = { id: 'pairs', dateField: 'established', partnersField: 'partners' };
 const PAIRS = [
   feature('a', { home: 'suzhou', partner: 'JP', established: '1981-06-06' }),
   feature('b', { home: 'kunshan', partner: 'JP', established: '2004' }),

@@ -16,6 +16,8 @@ export interface SelectableLayer {
   readonly id: string;
   /** Property with the date that years are held against; absent: nothing of it is dated. */
   readonly dateField?: string | undefined;
+  /** Property with further countries, for what is run with several. */
+  readonly partnersField?: string | undefined;
   /** Layer whose links start at this one's features, and the property that names them. */
   readonly servedBy?: { readonly layer: string; readonly field: string } | undefined;
 }
@@ -86,20 +88,22 @@ export function yearOf(feature: AtlasFeature, field: string | undefined): number
 type Pass = (feature: AtlasFeature) => boolean;
 
 function byPartner(
-  { servedBy }: SelectableLayer,
+  { servedBy, partnersField }: SelectableLayer,
   code: string,
   dataOf: (id: string) => LayerData | null,
 ): Pass {
+  const links = servedBy ? (dataOf(servedBy.layer)?.features ?? []) : [];
   const served = new Set(
-    (servedBy ? (dataOf(servedBy.layer)?.features ?? []) : [])
+    links
       .filter(({ properties }) => properties.partner === code)
       .map((link) => valueOf(link, servedBy?.field ?? '')),
   );
-  return (feature) => {
-    const { partner, id } = feature.properties;
-    if (partner === code || served.has(id)) return true;
-    const others = feature.properties['partners'];
-    return Array.isArray(others) && others.includes(code);
+  return ({ properties }) => {
+    if (properties.partner === code) return true;
+    if (served.size > 0 && served.has(properties.id)) return true;
+    if (partnersField === undefined) return false;
+    const partners = properties[partnersField];
+    return typeof partners === 'object' && partners !== null && partners.includes(code);
   };
 }
 

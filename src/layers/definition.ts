@@ -94,6 +94,8 @@ export interface LayerDefinition<Id extends string = string> {
   readonly filters?: readonly string[];
   /** Field with the date that a span of years is held against; absent: nothing is dated. */
   readonly dateField?: string;
+  /** Field with further countries, for what is run with several. */
+  readonly partnersField?: string;
   /** Layer whose links start at this one's features, and its field that names them. */
   readonly servedBy?: { readonly layer: string; readonly field: string };
   readonly sorts: readonly [SortOption, ...SortOption[]];

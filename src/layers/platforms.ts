@@ -32,6 +32,7 @@ export const platforms = {
   },
   style: pointStyle({ shape: 'diamond', areHome: true }),
   dateField: 'established',
+  partnersField: 'partners',
   filters: ['kind', 'home', 'partner', 'established', 'status', 'confidence'],
   fields: [
     {

@@ -8,6 +8,7 @@ const VIEW_COLUMNS = [
   'kind',
   'established',
   'area_km2',
+  'partners',
   'status',
   'as_of',
   'confidence',
