@@ -44,7 +44,7 @@ export const panelsEn = {
   claimsIntro:
     'What the provincial leadership stated in an article of 2024, with figures of 2023 unless said otherwise. The atlas takes no side: a claim is shown beside what can be mapped and sourced, never mixed with it.',
   claimsSearch: 'Filter claims',
-  claimsNone: 'No claim contains this text.',
+  claimsNone: 'No claim fits.',
   listOf: (layer: string) => `List of ${layer}`,
   filterList: 'Filter by name, place or country',
   clearFilter: 'Clear filter',

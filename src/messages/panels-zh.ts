@@ -40,7 +40,7 @@ export const panelsZh: PanelMessages = {
   claimsIntro:
     '以下为省领导2024年署名文章中的数据，除注明外均为2023年数据。本图不作评判：官方数据与有据可查的内容并列呈现，互不混同。',
   claimsSearch: '筛选官方数据',
-  claimsNone: '没有包含该文字的条目。',
+  claimsNone: '没有符合条件的官方数据。',
   listOf: (layer) => `${layer}列表`,
   filterList: '按名称、地点或国家筛选',
   clearFilter: '清除筛选',

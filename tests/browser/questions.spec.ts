@@ -156,12 +156,19 @@ test('which claims are not supported', async ({ openAtlas }) => {
   const page = await openAtlas();
   await page.getByRole('button', { name: 'Official claims' }).click();
   const group = page.getByRole('group', { name: 'Verdict' });
-  await group.getByRole('button', { name: /^not supported/ }).click();
-  const expected = readPublished('claims').filter(({ verdict }) => verdict === 'not-supported');
   const rows = page.locator('li:has(.reason)');
-  await expect(rows).toHaveCount(expected.length);
-  for (const { statement = '' } of expected)
-    await expect(rows.filter({ hasText: statement })).toHaveCount(1);
+  for (const [verdict, name] of [
+    ['not-supported', /^not supported/],
+    ['partly', /^partly supported/],
+  ] as const) {
+    await group.getByRole('button', { name }).click();
+    const expected = readPublished('claims').filter((claim) => claim['verdict'] === verdict);
+    await expect(rows).toHaveCount(expected.length);
+    for (const { statement = '' } of expected) {
+      await expect(rows.filter({ hasText: statement }).first()).toBeVisible();
+    }
+    if (expected.length === 0) await expect(page.getByText('No claim fits.')).toBeVisible();
+  }
 });
 
 test('chips say what narrows, take it back one by one, and back undoes', async ({ openAtlas }) => {
