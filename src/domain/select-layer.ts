@@ -103,7 +103,7 @@ function byPartner(
     if (served.size > 0 && served.has(properties.id)) return true;
     if (partnersField === undefined) return false;
     const partners = properties[partnersField];
-    return typeof partners === 'object' && partners !== null && partners.includes(code);
+    return typeof partners === 'object' && partners?.includes(code) === true;
   };
 }
 
