@@ -40,7 +40,9 @@ function describeLayer(atlas: Atlas, layer: LayerDefinition): ViewToDescribe['la
   const words = narrowingMessages(lang);
   const own = atlas.narrowing.filters.filter((filter) => filter.layer === layer.id);
   const text = atlas.narrowing.text.trim();
-  const field = layer.filters?.includes('partner') ? 'partner' : 'home';
+  // With one country, where most of them are is asked of the home side.
+  const isWide = atlas.narrowing.partner === null && layer.filters?.includes('partner') === true;
+  const field = isWide ? 'partner' : 'home';
   const kept = { ...data, features: selection.features };
   const top = facetOptions(layer, kept, field, NOTHING_NARROWED, region, () => null);
   return [
